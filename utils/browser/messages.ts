@@ -1,0 +1,23 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { DeliveryError } from '@/utils/outbox/delivery-error';
+import type { Result } from '@/utils/result';
+import type { Bot, Channel } from '@/utils/store/records';
+
+/**
+ * What a surface can ask of the background. State is never asked for: it is read from the database,
+ * which the background has written before it answers.
+ */
+interface ProtocolMap {
+  /** Checks `token` at `apiRoot` (getMe), puts it into the vault and stores the bot. The token is never sent back. */
+  connectBot(request: { token: string; apiRoot: string }): Result<Bot, DeliveryError>;
+  /** Forgets the token and the bot with its channels. Drafts and posts stay. */
+  disconnectBot(request: { botId: number }): Result<null, DeliveryError>;
+  /** Finds the channel by @name, t.me link or id, checks the bot's rights there and stores it. */
+  addChannel(request: { botId: number; reference: string; language: string }): Result<Channel, DeliveryError>;
+  /** Asks Telegram again what the channel is called and what the bot may do there. */
+  checkChannel(request: { channelId: string }): Result<Channel, DeliveryError>;
+  /** Wakes the outbox. Answers at once; what becomes of the jobs is read from the database. */
+  runOutbox(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+
+/**
+ * What was read off a page. The injected script imports only the types of this file (they vanish in the build);
+ * the schema is for the border where the script's answer arrives.
+ */
+
+/** Formatting inside a block, in the words of {@link PostDocument} so that a paragraph can move into a post as it is. */
+export const clipMarkSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['bold', 'italic', 'underline', 'strikethrough', 'code', 'math']) }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href: z.string() }) }),
+]);
+
+/** A run of text; with the mark `math` its text is TeX. */
+export const inlineSchema = z.object({ text: z.string(), marks: z.optional(z.array(clipMarkSchema)) });
+
+/** Why a paragraph was chosen, as data: the surface says it in the author's language. */
+export const keyReasonSchema = z.discriminatedUnion('code', [
+  z.object({
+    code: z.enum([
+      'repeats-title',
+      'repeats-description',
+      'figures',
+      'comparison',
+      'conclusion',
+      'central',
+      'opening',
+    ]),
+  }),
+  z.object({ code: z.literal('introduces'), term: z.string() }),
+]);
+
+export const clipBlockSchema = z.object({
+  kind: z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'math', 'table', 'caption']),
+  /** The block's plain text; code keeps its lines, math is TeX, a table has a line a row with cells parted by tabs. */
+  text: z.string(),
+  inlines: z.array(inlineSchema),
+  /** Heading level 1–6, or a list item's depth from 1. */
+  level: z.optional(z.number()),
+  /** A numbered list item's number; absent in bulleted lists. */
+  number: z.optional(z.number()),
+  /** A code block's language, as the page names it. */
+  language: z.optional(z.string()),
+  /** A table's cells, the header row first. */
+  rows: z.optional(z.array(z.array(z.string()))),
+  /** Preselected for the post. */
+  key: z.boolean(),
+  /** How well it ranks for a post; comparable only within its page. `null`: not a candidate (headings, code, captions …). */
+  score: z.nullable(z.number()),
+  /** 1 = best candidate of the page; `null`: not a candidate. The best eight to twelve are offered. */
+  rank: z.nullable(z.number()),
+  /** Why it ranks as it does, for candidates that are worth offering. */
+  reason: z.nullable(keyReasonSchema),
+});
+
+export const sourceKindSchema = z.enum(['article', 'paper', 'code', 'dataset', 'model', 'demo', 'project']);
+
+/** A link that can go under the post. */
+export const sourceSchema = z.object({ url: z.string(), kind: sourceKindSchema });
+
+/** Sizes in CSS pixels as laid out or as the page states them; 0 where unknown. */
+export const clipImageSchema = z.object({
+  url: z.string(),
+  alt: z.string(),
+  width: z.number(),
+  height: z.number(),
+  caption: z.nullable(z.string()),
+});
+
+export const clipSchema = z.object({
+  /** The address the author had open. */
+  url: z.string(),
+  /** The article's own address: no tracking parameters, no fragment, never the home page. */
+  canonicalUrl: z.string(),
+  title: z.string(),
+  site: z.nullable(z.string()),
+  authors: z.array(z.string()),
+  /** ISO 8601 date (`2021-11-12`), as the page states it. */
+  publishedOn: z.nullable(z.string()),
+  /** BCP 47 primary language (`en`, `ru`); `null` when neither the page nor its letters tell. */
+  language: z.nullable(z.string()),
+  description: z.nullable(z.string()),
+  blocks: z.array(clipBlockSchema),
+  /** The article itself first. */
+  sources: z.array(sourceSchema),
+  images: z.array(clipImageSchema),
+  /** Milliseconds the reading took. */
+  elapsedMs: z.number(),
+});
+
+export type ClipMark = z.infer<typeof clipMarkSchema>;
+export type Inline = z.infer<typeof inlineSchema>;
+export type KeyReason = z.infer<typeof keyReasonSchema>;
+export type ClipBlock = z.infer<typeof clipBlockSchema>;
+export type SourceKind = z.infer<typeof sourceKindSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type ClipImage = z.infer<typeof clipImageSchema>;
+export type Clip = z.infer<typeof clipSchema>;

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+
+/** What a bot needs in a channel, in the Bot API's own words (`ChatMemberAdministrator`). */
+export const channelRightSchema = z.enum(['post', 'edit', 'delete']);
+
+/** Why a post, a bot or a channel was not accepted: one code for each situation an author can be in. */
+export const deliveryErrorSchema = z.discriminatedUnion('code', [
+  /** Telegram did not execute the request and says when to come back. */
+  z.object({ code: z.literal('rate-limited'), retryAfterSeconds: z.number() }),
+  /** Revoked, mistyped, or not a token. */
+  z.object({ code: z.literal('invalid-token') }),
+  z.object({ code: z.literal('bot-not-member') }),
+  z.object({ code: z.literal('bot-was-removed') }),
+  z.object({ code: z.literal('missing-right'), right: channelRightSchema }),
+  z.object({ code: z.literal('channel-not-found'), reference: z.nullable(z.string()) }),
+  /** The chat that was named is a person, a group or a bot. */
+  z.object({ code: z.literal('not-a-channel'), title: z.string() }),
+  z.object({ code: z.literal('channel-moved'), chatId: z.string() }),
+  /** Telegram refuses the text itself: too long, empty, a link it does not take … in its own words. */
+  z.object({ code: z.literal('refused'), description: z.string() }),
+  /** The browser says that it has no network; nothing was sent. */
+  z.object({ code: z.literal('offline') }),
+  /** The address did not answer at all. For a question (getMe …); a post that met this is `unknown-outcome`. */
+  z.object({ code: z.literal('unreachable') }),
+  /** Something answered that does not speak the Bot API (a captive portal, a wrong address, a proxy's error page). */
+  z.object({ code: z.literal('not-telegram'), status: z.number() }),
+  /** The browser has no permission for this Bot API address. */
+  z.object({ code: z.literal('address-not-permitted'), apiRoot: z.string() }),
+  /** The request left and nobody can know whether it was executed. */
+  z.object({
+    code: z.literal('unknown-outcome'),
+    why: z.enum(['no-answer', 'timed-out', 'server-error', 'unreadable-answer', 'worker-stopped']),
+  }),
+  /** The token is not in the vault (another profile, a restored backup). */
+  z.object({ code: z.literal('token-missing') }),
+]);
+
+export type ChannelRight = z.infer<typeof channelRightSchema>;
+export type DeliveryError = z.infer<typeof deliveryErrorSchema>;

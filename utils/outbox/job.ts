@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Plan, PlannedCall } from '@/utils/post/plan';
+import { deliveryErrorSchema } from './delivery-error';
+
+export const jobStateSchema = z.enum(['scheduled', 'queued', 'attempting', 'sent', 'failed', 'unknown']);
+
+/** One Bot API call of a job: what was sent is not sent again. */
+export const partSchema = z.object({
+  call: z.custom<PlannedCall>(),
+  state: z.enum(['pending', 'sent']),
+  /** `null` while pending, and when Telegram said yes without telling the id. */
+  messageId: z.nullable(z.number()),
+});
+
+/** A post on its way: written once by a surface, from then on changed by the outbox alone. Times are epoch milliseconds. */
+export const jobSchema = z.object({
+  id: z.string(),
+  draftId: z.string(),
+  channelId: z.string(),
+  state: jobStateSchema,
+  parts: z.array(partSchema),
+  createdAt: z.number(),
+  /** Not to be sent before: set by `retry_after` and by scheduling. */
+  notBeforeAt: z.number(),
+  /** How many requests have left for this job. */
+  attempts: z.number(),
+  /** When the request under way left; `null` unless `attempting`. */
+  attemptStartedAt: z.nullable(z.number()),
+  /** Why it is `failed`, `unknown`, or waiting again in `queued`. */
+  error: z.nullable(deliveryErrorSchema),
+  finishedAt: z.nullable(z.number()),
+});
+
+export type JobState = z.infer<typeof jobStateSchema>;
+export type Part = z.infer<typeof partSchema>;
+export type Job = z.infer<typeof jobSchema>;
+
+/** A new job for `plan`, ready to be sent at once. */
+export function newJob(id: string, draftId: string, channelId: string, plan: Plan, now: number): Job {
+  return {
+    id,
+    draftId,
+    channelId,
+    state: 'queued',
+    parts: plan.calls.map((call) => ({ call, state: 'pending', messageId: null })),
+    createdAt: now,
+    notBeforeAt: now,
+    attempts: 0,
+    attemptStartedAt: null,
+    error: null,
+    finishedAt: null,
+  };
+}

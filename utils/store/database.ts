@@ -1,0 +1,31 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Job } from '@/utils/outbox/job';
+import type { Bot, Channel, ClipRecord, Draft, DraftSteps, SentPost, Settings } from './records';
+
+/** The main database. Surfaces and the background open it; content scripts never do (it would be the page's own). */
+export class ClipperDatabase extends Dexie {
+  clips!: EntityTable<ClipRecord, 'id'>;
+  drafts!: EntityTable<Draft, 'id'>;
+  draftSteps!: Table<DraftSteps, [draftId: string, version: number]>;
+  jobs!: EntityTable<Job, 'id'>;
+  posts!: EntityTable<SentPost, 'id'>;
+  bots!: EntityTable<Bot, 'id'>;
+  channels!: EntityTable<Channel, 'id'>;
+  settings!: EntityTable<Settings, 'id'>;
+
+  constructor(name = 'channel-clipper') {
+    // An outbox that the operating system still held in memory at a power cut would send a post twice.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // A version that has shipped is never edited: changes come as version(2), with an upgrade.
+    this.version(1).stores({
+      clips: 'id, clippedAt',
+      drafts: 'id, pageUrl, updatedAt, jobId',
+      draftSteps: '[draftId+version]',
+      jobs: 'id, state, [channelId+createdAt], draftId',
+      posts: 'id, draftId, jobId, [channelId+sentAt]',
+      bots: 'id',
+      channels: 'id, botId, chatId',
+      settings: 'id',
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { clipSchema } from '@/utils/clip/clip';
+import { channelRightSchema } from '@/utils/outbox/delivery-error';
+import { postDocumentSchema } from '@/utils/post/post-document';
+
+/** The records of the database. Ids are UUIDs unless said otherwise, times are epoch milliseconds. */
+
+export const clipRecordSchema = z.object({ id: z.string(), clip: clipSchema, clippedAt: z.number() });
+
+export const draftSchema = z.object({
+  id: z.string(),
+  /** The address of the page it was begun on, without its fragment; `null` for a draft begun on no page. */
+  pageUrl: z.nullable(z.string()),
+  clipId: z.nullable(z.string()),
+  channelId: z.nullable(z.string()),
+  /** A snapshot; the steps from `version` on are applied to it. */
+  document: postDocumentSchema,
+  version: z.number(),
+  silent: z.boolean(),
+  protectContent: z.boolean(),
+  linkPreview: z.enum(['first-link', 'off']),
+  /** The job that sends or has sent it. */
+  jobId: z.nullable(z.string()),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+
+/** The steps of one input. `[draftId, version]` is the key, so a version can be taken once only. */
+export const draftStepsSchema = z.object({
+  draftId: z.string(),
+  /** The document's version before these steps. */
+  version: z.number(),
+  /** ProseMirror steps as JSON. */
+  steps: z.array(z.unknown()),
+  /** Which surface wrote them: `prosemirror-collab`'s client id. */
+  surface: z.string(),
+  at: z.number(),
+});
+
+/** The public part of a bot. Its token lies in the vault and nowhere else. */
+export const botSchema = z.object({
+  /** Telegram's own id of the bot. */
+  id: z.number(),
+  username: z.string(),
+  name: z.string(),
+  /** Its picture as a `data:` URL. */
+  picture: z.nullable(z.string()),
+  /** Origin and path in front of `/bot…`, without a trailing slash. */
+  apiRoot: z.string(),
+  connectedAt: z.number(),
+});
+
+export const channelSchema = z.object({
+  id: z.string(),
+  botId: z.number(),
+  /** Telegram's chat id (`-100…`), as text. */
+  chatId: z.string(),
+  title: z.string(),
+  /** Without `@`; `null` for a private channel. */
+  username: z.nullable(z.string()),
+  /** The language its posts are written in (BCP 47 primary). */
+  language: z.string(),
+  /** Whether the key paragraphs stand in the post's body from the start; `same-language`: only when the clip's language is the channel's. */
+  prefill: z.enum(['same-language', 'always', 'never']),
+  /** Rights the bot lacks there, as last checked. */
+  missingRights: z.array(channelRightSchema),
+  checkedAt: z.number(),
+  addedAt: z.number(),
+});
+
+/** A post that is in a channel. */
+export const sentPostSchema = z.object({
+  id: z.string(),
+  draftId: z.string(),
+  jobId: z.string(),
+  channelId: z.string(),
+  /** `null` when Telegram said yes without telling the id. */
+  messageId: z.nullable(z.number()),
+  /** `https://t.me/…`; `null` when the message id is not known. */
+  url: z.nullable(z.string()),
+  sentAt: z.number(),
+});
+
+export const settingsSchema = z.object({
+  id: z.literal('settings'),
+  language: z.enum(['browser', 'en', 'ru']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The channel that a new draft is for. */
+  channelId: z.nullable(z.string()),
+});
+
+export type ClipRecord = z.infer<typeof clipRecordSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+export type DraftSteps = z.infer<typeof draftStepsSchema>;
+export type Bot = z.infer<typeof botSchema>;
+export type Channel = z.infer<typeof channelSchema>;
+export type SentPost = z.infer<typeof sentPostSchema>;
+export type Settings = z.infer<typeof settingsSchema>;

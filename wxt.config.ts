@@ -1,0 +1,41 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** The Bot API's own address: the one host the extension may talk to without asking. */
+const BOT_API = 'https://api.telegram.org/*';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  // Every import is written out, so that the import rules can see it.
+  imports: false,
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: 'overlay' },
+  // WXT builds Firefox as MV2 unless told otherwise.
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [BOT_API],
+    // Another Bot API address (a relay, an own server) is asked for when the author sets it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'channel-clipper@channel-clipper.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ plugins: [tailwindcss()] }),
+});
