@@ -1,0 +1,25 @@
+/** The article beside the post: its paragraphs, why they were chosen, its sources. */
+export const article = {
+  /** Why a paragraph was chosen (`KeyReason`). */
+  reason: {
+    'repeats-title': 'says what the title says',
+    'repeats-description': 'says what the summary says',
+    figures: 'a result with figures',
+    comparison: 'compares with others',
+    conclusion: 'a conclusion',
+    central: 'close to the rest of the article',
+    opening: 'the opening',
+    introduces: 'introduces {term}',
+  },
+  /** What a link under the post leads to (`SourceKind`). */
+  source: {
+    article: 'article',
+    paper: 'paper',
+    code: 'code',
+    dataset: 'dataset',
+    model: 'model',
+    demo: 'demo',
+    project: 'project',
+  },
+  moreParagraphs: '{count, plural, one {# more paragraph} other {# more paragraphs}}',
+} as const;

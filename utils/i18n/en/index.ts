@@ -1,0 +1,8 @@
+import { article } from './article';
+import { common } from './common';
+import { composer } from './composer';
+import { options } from './options';
+import { outbox } from './outbox';
+import { problems } from './problems';
+
+export const en = { common, composer, article, outbox, options, problems } as const;

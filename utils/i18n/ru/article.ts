@@ -1,0 +1,26 @@
+import type { article as english } from '../en/article';
+import type { Wording } from '../wording';
+
+export const article = {
+  reason: {
+    'repeats-title': 'говорит то же, что заголовок',
+    'repeats-description': 'говорит то же, что краткое описание',
+    figures: 'результат с цифрами',
+    comparison: 'сравнение с другими',
+    conclusion: 'вывод',
+    central: 'ближе всего к остальному тексту',
+    opening: 'начало статьи',
+    introduces: 'вводит {term}',
+  },
+  source: {
+    article: 'статья',
+    paper: 'работа',
+    code: 'код',
+    dataset: 'данные',
+    model: 'модель',
+    demo: 'демо',
+    project: 'проект',
+  },
+  moreParagraphs:
+    '{count, plural, one {Ещё # абзац} few {Ещё # абзаца} many {Ещё # абзацев} other {Ещё # абзаца}}',
+} as const satisfies Wording<typeof english>;

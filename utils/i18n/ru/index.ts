@@ -1,0 +1,17 @@
+import type { en } from '../en';
+import type { Wording } from '../wording';
+import { article } from './article';
+import { common } from './common';
+import { composer } from './composer';
+import { options } from './options';
+import { outbox } from './outbox';
+import { problems } from './problems';
+
+export const ru = {
+  common,
+  composer,
+  article,
+  outbox,
+  options,
+  problems,
+} as const satisfies Wording<typeof en>;
