@@ -1,0 +1,28 @@
+import { Node } from 'prosemirror-model';
+import { Step } from 'prosemirror-transform';
+import type { PostDocument } from './post-document';
+import { postSchema } from './post-schema';
+
+/** `document` as a ProseMirror node of the post's schema. Throws on JSON that the schema does not know. */
+export function nodeFromDocument(document: PostDocument): Node {
+  return Node.fromJSON(postSchema, document);
+}
+
+/** A ProseMirror node of the post's schema as plain data. */
+export function documentFromNode(node: Node): PostDocument {
+  return node.toJSON() as PostDocument;
+}
+
+/** Steps as stored, ready to be applied. */
+export function stepsFromJson(steps: readonly unknown[]): Step[] {
+  return steps.map((step) => Step.fromJSON(postSchema, step));
+}
+
+/** What `node` becomes by `steps`. Throws when a step does not fit, which means a broken record. */
+export function applySteps(node: Node, steps: readonly Step[]): Node {
+  return steps.reduce((current, step) => {
+    const { doc, failed } = step.apply(current);
+    if (!doc) throw new Error(`A stored step does not fit its document: ${failed}`);
+    return doc;
+  }, node);
+}
