@@ -9,35 +9,33 @@ export interface Surroundings {
   home: string;
 }
 
-/** Programs of each platform, the ones that take `--load-extension` as well as Chrome for Testing before branded ones. */
-const PROGRAMS: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: [
-    'chromium',
-    'chromium-browser',
-    'chrome',
-    'microsoft-edge-stable',
-    'microsoft-edge',
-    'google-chrome-stable',
-    'google-chrome',
-  ],
-  darwin: [
-    'Applications/Chromium.app/Contents/MacOS/Chromium',
-    'Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    'Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ],
-  win32: [
-    'Chromium/Application/chrome.exe',
-    'Microsoft/Edge/Application/msedge.exe',
-    'Google/Chrome/Application/chrome.exe',
-  ],
-};
+interface Programs {
+  open: string[];
+  /** Chrome for Testing, where `npx @puppeteer/browsers install chrome` puts it in its cache. */
+  forTesting: string;
+  branded: string[];
+}
 
-/** Where `npx @puppeteer/browsers install chrome` and puppeteer itself put Chrome for Testing, under their cache. */
-const CHROME_FOR_TESTING: Partial<Record<NodeJS.Platform, string>> = {
-  linux: 'chrome/*/chrome-linux*/chrome',
-  darwin: 'chrome/*/chrome-mac-*/*.app/Contents/MacOS/Google Chrome for Testing',
-  win32: 'chrome/*/chrome-win*/chrome.exe',
+/** Where each platform keeps its browsers, inside the folders that `folders` names. */
+const PROGRAMS: Partial<Record<NodeJS.Platform, Programs>> = {
+  linux: {
+    open: ['chromium', 'chromium-browser'],
+    forTesting: 'chrome/*/chrome-linux*/chrome',
+    branded: ['microsoft-edge-stable', 'microsoft-edge', 'google-chrome-stable', 'google-chrome'],
+  },
+  darwin: {
+    open: ['Chromium.app/Contents/MacOS/Chromium'],
+    forTesting: 'chrome/*/chrome-mac-*/*.app/Contents/MacOS/Google Chrome for Testing',
+    branded: [
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      'Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
+  },
+  win32: {
+    open: ['Chromium/Application/chrome.exe'],
+    forTesting: 'chrome/*/chrome-win*/chrome.exe',
+    branded: ['Microsoft/Edge/Application/msedge.exe', 'Google/Chrome/Application/chrome.exe'],
+  },
 };
 
 export const surroundings = (): Surroundings => ({
@@ -48,47 +46,30 @@ export const surroundings = (): Surroundings => ({
 
 /** Every path at which a browser may lie, best first; most of them do not exist. */
 export function browserCandidates(at: Surroundings): string[] {
-  const programs = PROGRAMS[at.platform] ?? [];
-  const installed = folders(at).flatMap((folder) =>
-    programs.map((program) => ({ program, path: join(folder, program) })),
-  );
-  // By program first, so that a Chromium in the last folder still goes before a Chrome in the first.
-  const byProgram = programs.flatMap((program) =>
-    installed.filter((one) => one.program === program).map(({ path }) => path),
-  );
-  const branded = (path: string) =>
-    /edge|google-chrome|Google Chrome\.app|Google\/Chrome|Google\\Chrome/i.test(path);
+  const programs = PROGRAMS[at.platform];
+  if (!programs) return [];
   return [
-    ...byProgram.filter((path) => !branded(path)),
-    ...chromesForTesting(at),
-    ...byProgram.filter(branded),
+    ...inFolders(programs.open, at),
+    ...newestFirst(programs.forTesting, at),
+    ...inFolders(programs.branded, at),
   ];
+}
+
+/** By program first: the better one in the last folder goes before the worse one in the first. */
+function inFolders(programs: string[], at: Surroundings): string[] {
+  return programs.flatMap((program) => folders(at).map((folder) => join(folder, program)));
 }
 
 function folders({ platform, env, home }: Surroundings): string[] {
-  if (platform === 'darwin') return ['/', home];
-  if (platform === 'win32') {
-    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);
-  }
-  return [
-    ...(env.PATH ?? '').split(':').filter(Boolean),
-    '/usr/bin',
-    '/snap/bin',
-    '/opt/google/chrome',
-    '/opt/microsoft/msedge',
-  ];
+  if (platform === 'darwin') return ['/Applications', join(home, 'Applications')];
+  const names = platform === 'win32' ? ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'] : ['PATH'];
+  const separator = platform === 'win32' ? ';' : ':';
+  const named = names.flatMap((name) => env[name]?.split(separator) ?? []).filter(Boolean);
+  return platform === 'win32' ? named : [...named, '/usr/bin', '/snap/bin'];
 }
 
-function chromesForTesting({ platform, env, home }: Surroundings): string[] {
-  const pattern = CHROME_FOR_TESTING[platform];
-  if (!pattern) return [];
-  const caches = [env.PUPPETEER_CACHE_DIR, join(home, '.cache', 'puppeteer')].flatMap(
-    (folder) => folder ?? [],
-  );
-  return caches.flatMap((cache) =>
-    globSync(pattern, { cwd: cache })
-      .sort()
-      .reverse()
-      .map((path) => join(cache, path)),
-  );
+function newestFirst(pattern: string, { env, home }: Surroundings): string[] {
+  const cache = env.PUPPETEER_CACHE_DIR ?? join(home, '.cache', 'puppeteer');
+  const found = globSync(pattern, { cwd: cache }).map((path) => join(cache, path));
+  return found.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }
