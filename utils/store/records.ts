@@ -19,8 +19,6 @@ export const draftSchema = z.object({
   silent: z.boolean(),
   protectContent: z.boolean(),
   linkPreview: z.enum(['first-link', 'off']),
-  /** The job that sends or has sent it. */
-  jobId: z.nullable(z.string()),
   createdAt: z.number(),
   updatedAt: z.number(),
 });
@@ -81,12 +79,13 @@ export const sentPostSchema = z.object({
   sentAt: z.number(),
 });
 
+/** A value that is missing or that this version does not know counts as its default. */
 export const settingsSchema = z.object({
   id: z.literal('settings'),
-  language: z.enum(['browser', 'en', 'ru']),
-  theme: z.enum(['system', 'light', 'dark']),
+  language: z.catch(z.enum(['browser', 'en', 'ru']), 'browser'),
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** The channel that a new draft is for. */
-  channelId: z.nullable(z.string()),
+  channelId: z.catch(z.nullable(z.string()), null),
 });
 
 export type ClipRecord = z.infer<typeof clipRecordSchema>;

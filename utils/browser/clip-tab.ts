@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Clip, clipSchema } from '@/utils/clip/clip';
+import { type ClipError, clipErrorSchema } from '@/utils/clip/clip-error';
+import { err, type Result } from '@/utils/result';
+import { restrictedPage } from './restricted-page';
+
+/** Past this the author is better served by an empty draft and a word about it. */
+const TIMEOUT_MS = 10_000;
+
+const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: clipSchema }),
+  z.object({ ok: z.literal(false), error: clipErrorSchema }),
+]);
+
+/**
+ * Reads the article in a tab: injects the clip script once, under the `activeTab` grant of the click, and takes what it
+ * returns. Never throws: whatever the page or the browser does is a {@link ClipError}.
+ */
+export async function clipTab(tabId: number, url: string): Promise<Result<Clip, ClipError>> {
+  const restricted = restrictedPage(url);
+  if (restricted) return err(restricted);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<Result<Clip, ClipError>>((resolve) => {
+    timer = setTimeout(() => resolve(err({ code: 'timed-out' })), TIMEOUT_MS);
+  });
+  const answer = await Promise.race([injectClipScript(tabId), timeout]);
+  clearTimeout(timer);
+  return answer;
+}
+
+async function injectClipScript(tabId: number): Promise<Result<Clip, ClipError>> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/clip.js'],
+    });
+    const answer = answerSchema.safeParse(injection?.result);
+    return answer.success ? answer.data : err({ code: 'injection-failed' });
+  } catch (error) {
+    return err(injectionError(error));
+  }
+}
+
+/** Browsers tell by words only why a script may not run (Chromium `extension_error_utils`, Firefox `ExtensionContent`). */
+function injectionError(error: unknown): ClipError {
+  const words = error instanceof Error ? error.message : String(error);
+  return /cannot access|cannot be scripted|missing host permission|showing error page/i.test(words)
+    ? { code: 'restricted-page', page: 'other' }
+    : { code: 'injection-failed' };
+}
