@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect } from 'react';
+import { IntlProvider } from 'use-intl';
+import { messagesIn } from '@/utils/i18n/catalogue';
+import type { Language as Code } from '@/utils/i18n/locale';
+
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** A missing or broken message is our own mistake: it is thrown where it is made, not shown as a key. */
+function fail(error: Error): never {
+  throw error;
+}
+
+/** Gives everything inside it the words, plurals, dates and numbers of `code`, and tells the document so. */
+export function Language({ code, children }: { code: Code; children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = code;
+  }, [code]);
+  return (
+    <IntlProvider locale={code} messages={messagesIn(code)} timeZone={timeZone} onError={fail}>
+      {children}
+    </IntlProvider>
+  );
+}
