@@ -1,17 +1,6 @@
-import { Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
-import type { PostDocument } from './post-document';
 import { postSchema } from './post-schema';
-
-/** `document` as a ProseMirror node of the post's schema. Throws on JSON that the schema does not know. */
-export function nodeFromDocument(document: PostDocument): Node {
-  return Node.fromJSON(postSchema, document);
-}
-
-/** A ProseMirror node of the post's schema as plain data. */
-export function documentFromNode(node: Node): PostDocument {
-  return node.toJSON() as PostDocument;
-}
 
 /** Steps as stored, ready to be applied. */
 export function stepsFromJson(steps: readonly unknown[]): Step[] {
