@@ -1,0 +1,36 @@
+import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { postSchema } from '@/utils/post/post-schema';
+
+const lineOf = (text: string): Node =>
+  postSchema.node('line', null, text === '' ? [] : [postSchema.text(text)]);
+
+/** Plain text as lines: every line break kept (ProseMirror's own way loses the empty ones), nothing inherited. */
+export function sliceFromText(text: string): Slice {
+  const lines = text.normalize('NFC').split(/\r\n?|\n/);
+  return new Slice(Fragment.from(lines.map(lineOf)), 1, 1);
+}
+
+/** Text is NFC everywhere in a post (DESIGN, "A post, as data"); the clipboard of macOS often is not. */
+function composed(fragment: Fragment): Fragment {
+  const nodes = fragment.content.map((node) =>
+    node.isText && node.text !== undefined
+      ? postSchema.text(node.text.normalize('NFC'), node.marks)
+      : node.copy(composed(node.content)),
+  );
+  return Fragment.from(nodes);
+}
+
+/** What the clipboard gives and takes, line by line as Telegram has them. */
+export function clipboard(): Plugin {
+  return new Plugin({
+    props: {
+      clipboardTextParser: (text, $context) =>
+        $context.parent.type.spec.code
+          ? new Slice(Fragment.from(text === '' ? [] : [postSchema.text(text.replace(/\r\n?/g, '\n'))]), 0, 0)
+          : sliceFromText(text),
+      clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
+      transformPasted: (slice) => new Slice(composed(slice.content), slice.openStart, slice.openEnd),
+    },
+  });
+}

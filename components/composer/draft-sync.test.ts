@@ -1,0 +1,106 @@
+import { undo } from 'prosemirror-history';
+import { describe, expect, it } from 'vitest';
+import { emptyPost, nodeFromDocument } from '@/utils/post/post-schema';
+import { type StepAuthority, type StoredSteps, type SyncStatus, syncDraft } from './draft-sync';
+import { createPostEditor } from './post-editor';
+
+/** The table of steps, with a switch for a full disk. */
+function stepTable() {
+  const rows: (StoredSteps & { version: number })[] = [];
+  const table = {
+    isFull: false,
+    rows,
+    /** A surface's way to it; each answers as late as a database would. */
+    as(surface: string): StepAuthority {
+      return {
+        async append(version, steps) {
+          await later();
+          if (table.isFull) throw new DOMException('no space', 'QuotaExceededError');
+          const next = rows.reduce((sum, row) => sum + row.steps.length, 0);
+          if (version !== next) return false;
+          rows.push({ version, steps: [...steps], surface });
+          return true;
+        },
+        async since(version) {
+          await later();
+          return rows.filter((row) => row.version >= version);
+        },
+      };
+    },
+  };
+  return table;
+}
+
+const later = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+function surface(name: string, table: ReturnType<typeof stepTable>) {
+  const editor = createPostEditor(nodeFromDocument(emptyPost), 0, name, []);
+  const statuses: SyncStatus[] = [];
+  const sync = syncDraft(editor, name, table.as(name), (status) => statuses.push(status));
+  const type = (text: string) => editor.dispatch(editor.state.tr.insertText(text));
+  return { editor, sync, statuses, type, text: () => editor.state.doc.textContent };
+}
+
+const settled = async (...surfaces: ReturnType<typeof surface>[]) => {
+  for (let round = 0; round < 4; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const { sync } of surfaces) await sync.pull();
+  }
+};
+
+describe('a draft being edited', () => {
+  it('is stored at every input, in order', async () => {
+    const table = stepTable();
+    const popup = surface('popup', table);
+    for (const letter of 'Дождь') popup.type(letter);
+    await settled(popup);
+    const reopened = surface('reopened', table);
+    await settled(reopened);
+    expect(reopened.text()).toBe('Дождь');
+    expect(popup.statuses.at(-1)).toEqual({ state: 'saved' });
+  });
+
+  it('keeps the words of both when two windows write at once', async () => {
+    const table = stepTable();
+    const popup = surface('popup', table);
+    const desk = surface('desk', table);
+    for (let word = 0; word < 5; word++) {
+      popup.type('A');
+      desk.type('B');
+    }
+    await settled(popup, desk);
+    expect(popup.text()).toBe(desk.text());
+    expect([...popup.text()].sort().join('')).toBe('AAAAABBBBB');
+  });
+
+  it('takes back only what was typed here', async () => {
+    const table = stepTable();
+    const popup = surface('popup', table);
+    const desk = surface('desk', table);
+    popup.type('mine');
+    await settled(popup, desk);
+    desk.type(' theirs');
+    await settled(popup, desk);
+    popup.editor.run(undo);
+    await settled(popup, desk);
+    expect(desk.text()).toBe(' theirs');
+  });
+
+  it('stays in the editor when the disk is full, and is stored when there is space again', async () => {
+    const table = stepTable();
+    const popup = surface('popup', table);
+    table.isFull = true;
+    popup.type('kept');
+    await settled(popup);
+    expect(popup.text()).toBe('kept');
+    expect(popup.statuses.some((status) => status.state === 'failed')).toBe(true);
+    expect(table.rows).toEqual([]);
+    table.isFull = false;
+    popup.type(' whole');
+    await settled(popup);
+    expect(table.rows.flatMap((row) => row.steps)).not.toEqual([]);
+    const reopened = surface('reopened', table);
+    await settled(reopened);
+    expect(reopened.text()).toBe('kept whole');
+  });
+});

@@ -1,0 +1,103 @@
+import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
+import type { Step } from 'prosemirror-transform';
+import type { EditorView } from 'prosemirror-view';
+import type { PostEditor } from './post-editor';
+
+/** A run of steps as the authority keeps them. */
+export interface StoredSteps {
+  steps: Step[];
+  surface: string;
+}
+
+/** Where steps are kept, one surface after another (DESIGN, "Saving"). */
+export interface StepAuthority {
+  /** Stores `steps` on `version`; `false` where that version was taken. Throws when nothing can be stored. */
+  append(version: number, steps: readonly Step[]): Promise<boolean>;
+  /** What was stored on `version` and after. */
+  since(version: number): Promise<StoredSteps[]>;
+}
+
+export type SyncStatus = { state: 'saved' } | { state: 'saving' } | { state: 'failed'; error: unknown };
+
+/** Keeps an editor and its stored draft the same. */
+export interface DraftSync {
+  /** Something may have been stored by another surface. */
+  pull(): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * Stores every input at once and takes over what other surfaces stored. What cannot be stored stays in the editor and is
+ * tried again with the next input.
+ */
+export function syncDraft(
+  editor: PostEditor,
+  surface: string,
+  authority: StepAuthority,
+  onStatus: (status: SyncStatus) => void,
+): DraftSync {
+  let isRunning = false;
+  let isAskedAgain = false;
+
+  const receive = (steps: readonly Step[], from: readonly string[]) =>
+    editor.dispatch(receiveTransaction(editor.state, steps, from, { mapSelectionBackward: true }));
+
+  async function takeOver() {
+    const rows = await authority.since(getVersion(editor.state));
+    if (rows.some((row) => row.surface !== surface)) await compositionEnd(editor.view);
+    // Typed meanwhile or not: `receiveTransaction` rebases what is not stored yet on what is.
+    const steps = rows.flatMap((row) => row.steps);
+    if (steps.length > 0)
+      receive(
+        steps,
+        rows.flatMap((row) => row.steps.map(() => row.surface)),
+      );
+  }
+
+  async function store(): Promise<boolean> {
+    const pending = sendableSteps(editor.state);
+    if (!pending) return false;
+    onStatus({ state: 'saving' });
+    if (await authority.append(pending.version, pending.steps))
+      receive(
+        pending.steps,
+        pending.steps.map(() => surface),
+      );
+    else await takeOver();
+    return true;
+  }
+
+  async function exchange(first: () => Promise<unknown>) {
+    if (isRunning) {
+      isAskedAgain = true;
+      return;
+    }
+    isRunning = true;
+    try {
+      await first();
+      while ((await store()) || isAskedAgain) {
+        if (isAskedAgain) await takeOver();
+        isAskedAgain = false;
+      }
+      onStatus({ state: 'saved' });
+    } catch (error) {
+      onStatus({ state: 'failed', error });
+    } finally {
+      isRunning = false;
+    }
+  }
+
+  const stop = editor.subscribe(() => {
+    // An exchange under way looks for new steps itself before it ends.
+    if (!isRunning && sendableSteps(editor.state)) void exchange(store);
+  });
+  return { pull: () => exchange(takeOver), stop };
+}
+
+/** Words of another surface wait until an input method has finished its own: a change under it would break them. */
+function compositionEnd(view: EditorView | null): Promise<void> {
+  if (!view?.composing) return Promise.resolve();
+  return new Promise((resolve) => {
+    view.dom.addEventListener('compositionend', () => resolve(), { once: true });
+  });
+}

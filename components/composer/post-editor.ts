@@ -1,0 +1,79 @@
+import { collab } from 'prosemirror-collab';
+import { history } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { type Command, EditorState, type Plugin, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+
+/** A post being edited: its state lives here and nowhere else; surfaces subscribe to it. It works without a view. */
+export interface PostEditor {
+  readonly state: EditorState;
+  /** `null` while it is not on the screen. */
+  readonly view: EditorView | null;
+  dispatch(tr: Transaction): void;
+  /** Runs a command and gives the caret back to the text. */
+  run(command: Command): void;
+  subscribe(listener: () => void): () => void;
+  /** Draws it into `place`; the answer takes it off again. */
+  mount(place: HTMLElement, options: ViewOptions): () => void;
+}
+
+/** What the text is called to a screen reader, and whether it can be changed. */
+export interface ViewOptions {
+  label: string;
+  isEditable(): boolean;
+}
+
+/**
+ * @param node the document as stored
+ * @param version its version, where new steps go on
+ * @param surface this surface's name among those that may edit the draft at once
+ */
+export function createPostEditor(
+  node: Node,
+  version: number,
+  surface: string,
+  plugins: readonly Plugin[],
+): PostEditor {
+  const listeners = new Set<() => void>();
+  let view: EditorView | null = null;
+  let state = EditorState.create({
+    doc: node,
+    plugins: [...plugins, history(), collab({ version, clientID: surface })],
+  });
+
+  function dispatch(tr: Transaction) {
+    state = state.apply(tr);
+    view?.updateState(state);
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get view() {
+      return view;
+    },
+    dispatch,
+    run(command) {
+      command(state, dispatch, view ?? undefined);
+      view?.focus();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    mount(place, { label, isEditable }) {
+      view = new EditorView(place, {
+        state,
+        dispatchTransaction: dispatch,
+        editable: isEditable,
+        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'post-text' },
+      });
+      return () => {
+        view?.destroy();
+        view = null;
+      };
+    },
+  };
+}
