@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-
-/** The project's own folder. */
-export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+import { runPackage } from '@/dev/package-command';
+import { PROJECT } from '@/dev/project';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -19,13 +15,8 @@ export const extensionDir = (target: Target = 'chrome') => join(PROJECT, '.outpu
  * @throws with what the build said.
  */
 export async function buildExtension(target: Target = 'chrome'): Promise<string> {
-  const wxt = join(PROJECT, 'node_modules/wxt/bin/wxt.mjs');
-  try {
-    await promisify(execFile)(process.execPath, [wxt, 'build', '--browser', target], { cwd: PROJECT });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The build for ${target} failed.\n${stdout}${stderr}`);
-  }
+  const { exitCode, output } = await runPackage('wxt', ['build', '--browser', target]);
+  if (exitCode !== 0) throw new Error(`The build for ${target} failed.\n${output}`);
   return extensionDir(target);
 }
 

@@ -1,0 +1,31 @@
+/**
+ * `npm test`: everything that must hold before a change is taken, in the order in which it fails soonest.
+ * `--checks` leaves the browser tests out. The last line is `N passed, N failed` over all of it.
+ */
+import { buildCheck } from './checks/build-check';
+import { runChecks, tally } from './checks/check';
+import { commandCheck } from './checks/command-check';
+import { firefoxLint } from './checks/firefox-lint';
+import { importRulesCheck, plantedViolationsCheck } from './checks/import-checks';
+import { vitestCheck } from './checks/vitest-check';
+
+const checks = [
+  commandCheck('WXT’s own types', 'wxt', 'prepare'),
+  commandCheck('types', 'typescript', '--noEmit'),
+  commandCheck('format and lint', '@biomejs/biome', 'check', '.'),
+  importRulesCheck,
+  plantedViolationsCheck,
+  buildCheck('chrome'),
+  buildCheck('firefox'),
+  firefoxLint,
+  vitestCheck('unit tests', 'unit'),
+];
+
+const browserTests = vitestCheck('browser tests', 'browser');
+
+const sum = await runChecks(
+  process.argv.includes('--checks') ? checks : [...checks, browserTests],
+  console.log,
+);
+console.log(tally(sum));
+process.exitCode = sum.failed === 0 ? 0 : 1;
