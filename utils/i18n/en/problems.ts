@@ -1,1 +1,200 @@
-export const problems = {} as const;
+/**
+ * Problems in words: what happened, what is safe, what to do. One entry for each code of `ClipError`, `ComposeError`,
+ * `DeliveryError` and `StorageError`; `posting` is said of a post on its way, `asking` of a question to Telegram.
+ */
+export const problems = {
+  seconds: '{count, plural, one {# second} other {# seconds}}',
+  minutes: '{count, plural, one {# minute} other {# minutes}}',
+  action: {
+    'open-options': 'Open settings',
+    'grant-right': 'Give the right in Telegram',
+    'add-bot': 'Add the bot in Telegram',
+    'send-again': 'Send again',
+    'it-is-there': 'It is there',
+    'open-channel': 'Open the channel',
+    'show-link': 'Show the link',
+    retry: 'Try again',
+    'check-again': 'Check again',
+    'start-empty': 'Start an empty post',
+    'permit-address': 'Allow this address',
+    reload: 'Reload',
+  },
+  clip: {
+    'restricted-page': {
+      title: 'This page cannot be read.',
+      text: {
+        browser:
+          'It belongs to the browser, which shows it to no extension. You can write the post yourself.',
+        store: 'The browser lets no extension into its store. You can write the post yourself.',
+        pdf: 'It is a PDF without a page around it. Open the page with the abstract, or write the post yourself.',
+        file: 'It is a file on your disk, which the browser shows to no extension. You can write the post yourself.',
+        other: 'The browser does not let extensions in here. You can write the post yourself.',
+      },
+    },
+    'not-an-article': {
+      title: 'There is no article on this page.',
+      text: 'Open the article itself and press the button again, or just start writing.',
+    },
+    'timed-out': {
+      title: 'The page took too long to read.',
+      text: 'Wait until it has loaded and try again, or just start writing.',
+    },
+    'injection-failed': {
+      title: 'The page was gone before it was read.',
+      text: 'It was closed, or another one opened in its place. Try again, or just start writing.',
+    },
+  },
+  compose: {
+    'empty-post': {
+      title: 'The post is empty.',
+      text: 'Write something, and it can be sent.',
+    },
+    'too-long': {
+      title: 'The post is too long by {over, plural, one {# character} other {# characters}}.',
+      text: 'It has {length, number}, and Telegram takes {limit, number} in one message. Nothing is cut off without you.',
+    },
+    'invalid-link': {
+      title: 'Telegram does not take one of the links.',
+      text: 'This one: “{url}”. A link has to lead to a website, as https://example.com does.',
+    },
+    'too-many-entities': {
+      title: 'There is too much formatting.',
+      text: 'The post has {count, plural, one {# formatted piece} other {# formatted pieces}}, and Telegram keeps {limit, number} and silently drops the rest. Take some bold, italic or links away.',
+    },
+  },
+  delivery: {
+    'rate-limited': {
+      title: 'Telegram asks for a pause.',
+      posting: 'There were many messages in a short time. The post goes out by itself in {wait}.',
+      asking: 'There were many requests in a short time. Try again in {wait}.',
+    },
+    'invalid-token': {
+      title: 'Telegram does not accept the bot’s token.',
+      posting:
+        'It was revoked or replaced. The post was not sent, the draft is safe. Paste the new token in the settings, then send again.',
+      asking:
+        'It is cut short, mistyped or revoked. Copy the whole token from @BotFather and paste it again.',
+    },
+    'token-missing': {
+      title: 'This browser does not have the bot’s token.',
+      posting:
+        'The post was not sent, the draft is safe. Paste the token from @BotFather in the settings, then send again.',
+      asking: 'Paste it again: @BotFather shows it to you under /mybots.',
+    },
+    'bot-not-member': {
+      title: 'The bot is not in the channel.',
+      posting:
+        'The post was not sent, the draft is safe. Add the bot as an administrator with the right to post, then send again.',
+      asking: 'Add it as an administrator with the right to post, then check again.',
+    },
+    'bot-was-removed': {
+      title: 'The bot was removed from the channel.',
+      posting:
+        'The post was not sent, the draft is safe. Add the bot as an administrator again, then send again.',
+      asking:
+        'If it is among the removed users, take it off that list, then add it as an administrator again.',
+    },
+    'missing-right': {
+      title: {
+        post: 'The bot may not post in the channel.',
+        edit: 'The bot may not edit posts in the channel.',
+        delete: 'The bot may not delete posts in the channel.',
+      },
+      posting: {
+        post: 'It is in the channel without the right to post messages. The draft is safe. Give it the right, then send again.',
+        edit: 'It is in the channel without the right to edit messages of others. The draft is safe. Give it the right, then send again.',
+        delete:
+          'It is in the channel without the right to delete messages of others. The draft is safe. Give it the right, then send again.',
+      },
+      asking: {
+        post: 'It is in the channel without the right to post messages. Nothing can be sent until it has it.',
+        edit: 'It is in the channel without the right to edit messages of others. Posts can be sent, but not corrected later.',
+        delete:
+          'It is in the channel without the right to delete messages of others. Posts can be sent, but not taken back.',
+      },
+    },
+    'channel-not-found': {
+      title: 'Telegram does not find the channel.',
+      posting:
+        'It was deleted or renamed, or the bot is no longer in it. The post was not sent, the draft is safe. Look at the channel in the settings.',
+      asking: 'Check the name or the link. A private channel is found once the bot is its administrator.',
+      named:
+        'Nothing is known as “{reference}”. Check the name or the link. A private channel is found once the bot is its administrator.',
+    },
+    'not-a-channel': {
+      title: '“{title}” is not a channel.',
+      posting:
+        'It is a person, a group or a bot. The post was not sent, the draft is safe. Choose a channel.',
+      asking: 'It is a person, a group or a bot. Give the name or the link of a channel.',
+    },
+    'channel-moved': {
+      title: 'Telegram has moved the channel.',
+      posting:
+        'It has another number now. The post was not sent, the draft is safe. Add the channel again in the settings, then send again.',
+      asking: 'It has another number now. Remove it here and add it again.',
+    },
+    refused: {
+      title: 'Telegram did not accept it.',
+      posting:
+        'Its own words: “{description}”. The post was not sent, the draft is safe. Change it and send again.',
+      asking: 'Its own words: “{description}”.',
+    },
+    offline: {
+      title: 'There is no connection.',
+      posting: 'The post waits and goes out by itself when the connection is back.',
+      asking: 'Connect to the internet and try again.',
+    },
+    unreachable: {
+      title: 'Telegram does not answer.',
+      posting:
+        'The post was not sent, the draft is safe. If your network blocks Telegram, set another Bot API address in the settings.',
+      asking: 'Try again in a minute. If your network blocks Telegram, set another Bot API address.',
+    },
+    'not-telegram': {
+      title: 'Something else answers in Telegram’s place.',
+      posting:
+        'Perhaps the network wants you to sign in, or the Bot API address is wrong. The post was not sent, the draft is safe.',
+      asking:
+        'Perhaps the network wants you to sign in: open any website and look. Or the Bot API address is wrong.',
+    },
+    'address-not-permitted': {
+      title: 'The browser does not let this address through yet.',
+      posting: 'The post was not sent, the draft is safe. Allow {host} in the settings, then send again.',
+      asking: 'Allow {host}, and the bot can be reached there.',
+    },
+    'unknown-outcome': {
+      title: 'It is not known whether the post is out.',
+      posting: {
+        'no-answer':
+          'The connection broke when Telegram might have taken the post already. Nothing was sent a second time. Look into the channel.',
+        'timed-out':
+          'Telegram gave no answer in time, and the post may be out. Nothing was sent a second time. Look into the channel.',
+        'server-error':
+          'Telegram had a failure of its own when it might have taken the post already. Nothing was sent a second time. Look into the channel.',
+        'unreadable-answer':
+          'The answer could not be read, and the post may be out. Nothing was sent a second time. Look into the channel.',
+        'worker-stopped':
+          'The browser stopped the sending when Telegram might have taken the post already. Nothing was sent a second time. Look into the channel.',
+      },
+      asking: 'The answer did not arrive. Try again.',
+    },
+  },
+  storage: {
+    'quota-exceeded': {
+      title: 'There is no room left on the disk.',
+      text: 'The last changes are not saved, everything before them is. Free some space and go on. To be sure, copy the text somewhere.',
+    },
+    'database-unavailable': {
+      title: 'The drafts cannot be opened.',
+      text: 'The browser does not give access to its storage. Nothing has been deleted. Restart the browser; in a private window, allow extensions to keep data.',
+    },
+    'database-blocked': {
+      title: 'Channel Clipper was updated.',
+      text: 'Another window still has the old version open. Close or reload it; nothing is lost.',
+    },
+    'unreadable-record': {
+      title: 'One record cannot be read.',
+      text: 'It stays untouched, and everything else works. Its place: {table}, {id}.',
+    },
+  },
+} as const;

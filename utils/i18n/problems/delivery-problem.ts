@@ -1,0 +1,122 @@
+import type { DeliveryError } from '@/utils/outbox/delivery-error';
+import { inviteLink } from '@/utils/telegram-links';
+import { act, type Problem, type ProblemAction, type ProblemWords } from './problem';
+
+export interface DeliveryContext {
+  /** `posting`: a post is on its way. `asking`: the settings ask Telegram about a bot or a channel. */
+  moment: 'posting' | 'asking';
+  /** Without `@`; `null` while no bot is known. */
+  botUsername: string | null;
+  /** Where the channel opens in Telegram; `null` while none is known. */
+  channelUrl: string | null;
+}
+
+/** Says why Telegram did not take a post, or what came of a question to it. */
+export function deliveryProblem(
+  error: DeliveryError,
+  context: DeliveryContext,
+  words: ProblemWords,
+): Problem {
+  return {
+    tone: toneOf(error, context),
+    title: titleOf(error, words),
+    text: textOf(error, context, words),
+    actions: actionsFor(error, context, words),
+  };
+}
+
+function toneOf({ code }: DeliveryError, { moment }: DeliveryContext): Problem['tone'] {
+  if (code === 'unknown-outcome') return 'warn';
+  if (code === 'rate-limited') return 'info';
+  return code === 'offline' && moment === 'posting' ? 'info' : 'bad';
+}
+
+function titleOf(error: DeliveryError, words: ProblemWords): string {
+  switch (error.code) {
+    case 'missing-right':
+      return words(`delivery.missing-right.title.${error.right}`);
+    case 'not-a-channel':
+      return words('delivery.not-a-channel.title', { title: error.title });
+    default:
+      return words(`delivery.${error.code}.title`);
+  }
+}
+
+function textOf(error: DeliveryError, { moment }: DeliveryContext, words: ProblemWords): string {
+  switch (error.code) {
+    case 'rate-limited':
+      return words(`delivery.rate-limited.${moment}`, { wait: waitOf(error.retryAfterSeconds, words) });
+    case 'missing-right':
+      return words(`delivery.missing-right.${moment}.${error.right}`);
+    case 'channel-not-found':
+      return moment === 'asking' && error.reference
+        ? words('delivery.channel-not-found.named', { reference: error.reference })
+        : words(`delivery.channel-not-found.${moment}`);
+    case 'refused':
+      return words(`delivery.refused.${moment}`, { description: error.description });
+    case 'address-not-permitted':
+      return words(`delivery.address-not-permitted.${moment}`, { host: hostOf(error.apiRoot) });
+    case 'unknown-outcome':
+      return moment === 'posting'
+        ? words(`delivery.unknown-outcome.posting.${error.why}`)
+        : words('delivery.unknown-outcome.asking');
+    default:
+      return words(`delivery.${error.code}.${moment}`);
+  }
+}
+
+/** Two minutes and more are said in minutes, never too short. */
+function waitOf(seconds: number, words: ProblemWords): string {
+  const count = Math.ceil(seconds);
+  return count < 120 ? words('seconds', { count }) : words('minutes', { count: Math.ceil(count / 60) });
+}
+
+function hostOf(apiRoot: string): string {
+  return URL.canParse(apiRoot) ? new URL(apiRoot).host : apiRoot;
+}
+
+function actionsFor(error: DeliveryError, context: DeliveryContext, words: ProblemWords): ProblemAction[] {
+  const posting = context.moment === 'posting';
+  const settings = posting ? [act(words, 'open-options')] : [];
+  const again = act(words, posting ? 'send-again' : 'retry');
+  switch (error.code) {
+    case 'rate-limited':
+    case 'offline':
+      return posting ? [] : [again];
+    case 'invalid-token':
+    case 'token-missing':
+    case 'channel-not-found':
+    case 'not-a-channel':
+    case 'channel-moved':
+      return settings;
+    case 'bot-not-member':
+    case 'bot-was-removed':
+      return [...inTelegram('add-bot', context, words), posting ? again : act(words, 'check-again')];
+    case 'missing-right':
+      return [...inTelegram('grant-right', context, words), posting ? again : act(words, 'check-again')];
+    case 'refused':
+      return posting ? [again] : [];
+    case 'unreachable':
+    case 'not-telegram':
+      return [again, ...settings];
+    case 'address-not-permitted':
+      return posting
+        ? settings
+        : [{ kind: 'permit-address', label: words('action.permit-address'), apiRoot: error.apiRoot }];
+    case 'unknown-outcome':
+      return posting ? [...openChannel(context, words), act(words, 'it-is-there'), again] : [again];
+  }
+}
+
+function inTelegram(
+  name: 'add-bot' | 'grant-right',
+  { botUsername }: DeliveryContext,
+  words: ProblemWords,
+): ProblemAction[] {
+  if (!botUsername) return [];
+  return [{ kind: 'grant-right', label: words(`action.${name}`), href: inviteLink(botUsername) }];
+}
+
+function openChannel({ channelUrl }: DeliveryContext, words: ProblemWords): ProblemAction[] {
+  return channelUrl ? [{ kind: 'open-channel', label: words('action.open-channel'), href: channelUrl }] : [];
+}
