@@ -1,0 +1,15 @@
+import type { Method } from './call';
+import { getChat, getChatMember, getFile, getMe, getUserProfilePhotos } from './questions';
+import { sendMessage } from './send-message';
+
+const METHODS: Record<string, Method> = {
+  getchat: getChat,
+  getchatmember: getChatMember,
+  getfile: getFile,
+  getme: getMe,
+  getuserprofilephotos: getUserProfilePhotos,
+  sendmessage: sendMessage,
+};
+
+/** Rule 4: names in any case. Pictures, albums, editing and pinning come with their issues. */
+export const methodNamed = (name: string): Method | undefined => METHODS[name.toLowerCase()];

@@ -1,0 +1,15 @@
+import { loadTelegramText, type TelegramText } from './telegram-text';
+
+/** Who judges texts, and by what name it is to be called on start. */
+export interface TextEngine extends Pick<TelegramText, 'sent' | 'parse'> {
+  name: string;
+}
+
+let loaded: TelegramText | null | undefined;
+
+/** Telegram's own code. TDLib can be set up once in a process, so it is kept. */
+export function textEngine(): TextEngine {
+  if (loaded === undefined) loaded = loadTelegramText();
+  if (!loaded) throw new Error('TDLib is not available on this platform.');
+  return { name: "Telegram's own text code (TDLib)", ...loaded };
+}

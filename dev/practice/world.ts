@@ -1,0 +1,79 @@
+import type { LinkPreviewOptions, MessageEntity } from '@grammyjs/types';
+
+/** The part of Telegram that a channel's bot can see: bots, chats, who may do what, and what was posted. */
+export interface World {
+  bots: PracticeBot[];
+  chats: PracticeChat[];
+  /** User names that are taken by people: a bot cannot post to them. */
+  people: string[];
+}
+
+export interface PracticeBot {
+  id: number;
+  token: string;
+  username: string;
+  name: string;
+  hasPicture: boolean;
+  revoked: boolean;
+}
+
+export interface PracticeChat {
+  id: number;
+  type: 'channel' | 'supergroup';
+  title: string;
+  /** `null` for a private chat. */
+  username: string | null;
+  members: Map<PracticeBot['id'], Membership>;
+  posts: Post[];
+  nextMessageId: number;
+}
+
+export type Membership =
+  | { status: 'administrator'; rights: Rights }
+  | { status: 'member' }
+  | { status: 'left' }
+  | { status: 'kicked' };
+
+export interface Rights {
+  post: boolean;
+  edit: boolean;
+  delete: boolean;
+}
+
+/** A message, and what the Bot API does not tell about it. */
+export interface Post {
+  message: ChannelMessage;
+  silent: boolean;
+  botId: number;
+}
+
+export interface ChannelMessage {
+  message_id: number;
+  sender_chat: ChatName;
+  chat: ChatName;
+  /** Unix time in seconds. */
+  date: number;
+  text: string;
+  entities?: MessageEntity[];
+  link_preview_options?: LinkPreviewOptions;
+  has_protected_content?: true;
+}
+
+export interface ChatName {
+  id: number;
+  title: string;
+  username?: string;
+  type: PracticeChat['type'];
+}
+
+export function chatName(chat: PracticeChat): ChatName {
+  const { id, title, username, type } = chat;
+  return { id, title, ...(username !== null && { username }), type };
+}
+
+/** The chat that `chat_id` names: an id, or `@username` in any case. A link names none (`Client.cpp:8204`). */
+export function findChat(world: World, reference: string): PracticeChat | undefined {
+  if (!reference.startsWith('@')) return world.chats.find((chat) => String(chat.id) === reference);
+  const username = reference.slice(1).toLowerCase();
+  return world.chats.find((chat) => chat.username?.toLowerCase() === username);
+}
