@@ -1,6 +1,10 @@
 import type { MessageEntity } from '@grammyjs/types';
-import type { Result } from '@/utils/result';
+import { err, ok, type Result } from '@/utils/result';
 import type { ComposeError } from './compose-error';
+import { entitiesFromDocument, type FormattedText } from './entities';
+import { ENTITY_LIMIT } from './entity-limit';
+import { codePoints, TEXT_LIMIT } from './lengths';
+import { normalise } from './normalise';
 import type { PostDocument } from './post-document';
 
 /** How a post is to be sent; the author's choices, apart from its text. */
@@ -30,7 +34,37 @@ export interface Plan {
   calls: PlannedCall[];
 }
 
-/** The Bot API calls that put `document` into a channel, or the first reason why Telegram would not take it. */
+/** The text as Telegram will keep it, or the first reason why it would not take it. */
+function sendableText(document: PostDocument): Result<FormattedText, ComposeError> {
+  const { text, entities } = entitiesFromDocument(document);
+  const kept = normalise(text, entities);
+  if (!kept.ok) {
+    // Entities built from a document always fit its text.
+    if (kept.error.code === 'invalid-entity') throw new Error(kept.error.description);
+    return err(kept.error);
+  }
+  const { entityCount, ...formatted } = kept.value;
+  const length = codePoints(formatted.text);
+  if (length > TEXT_LIMIT) return err({ code: 'too-long', length, limit: TEXT_LIMIT });
+  if (entityCount > ENTITY_LIMIT) {
+    return err({ code: 'too-many-entities', count: entityCount, limit: ENTITY_LIMIT });
+  }
+  return ok(formatted);
+}
+
+/**
+ * The Bot API calls that put `document` into a channel, or the first reason why Telegram would not take it. The text goes out
+ * as Telegram will keep it, with `entities` and never with `parse_mode`: a formatting error cannot exist.
+ */
 export function planPost(document: PostDocument, options: PostOptions): Result<Plan, ComposeError> {
-  throw new Error(`not written yet: ${document.type} ${options.silent}`);
+  const formatted = sendableText(document);
+  if (!formatted.ok) return formatted;
+  const parameters = {
+    ...formatted.value,
+    // Nothing but what differs from Telegram's own choice: the Bot API reads a JSON `null` as a word.
+    ...(options.linkPreview === 'off' && { link_preview_options: { is_disabled: true } }),
+    ...(options.silent && ({ disable_notification: true } as const)),
+    ...(options.protectContent && ({ protect_content: true } as const)),
+  };
+  return ok({ calls: [{ method: 'sendMessage', parameters }] });
 }

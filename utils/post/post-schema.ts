@@ -109,7 +109,13 @@ const customEmoji: MarkSpec = {
   inclusive: false,
   excludes: 'customEmoji link',
   parseDOM: [
-    { tag: 'tg-emoji[emoji-id]', getAttrs: (element) => ({ id: element.getAttribute('emoji-id') }) },
+    {
+      tag: 'tg-emoji[emoji-id]',
+      getAttrs: (element) => {
+        const id = element.getAttribute('emoji-id') ?? '';
+        return /^[1-9]\d*$/.test(id) && { id };
+      },
+    },
   ],
   toDOM: (mark) => ['tg-emoji', { 'emoji-id': mark.attrs.id }, 0],
 };
