@@ -19,6 +19,10 @@ export const problems = {
     'permit-address': 'Allow this address',
     reload: 'Reload',
   },
+  unexpected: {
+    title: 'Channel Clipper stumbled.',
+    text: 'This was its own mistake. What was saved is safe. Reload and go on.',
+  },
   clip: {
     'restricted-page': {
       title: 'This page cannot be read.',

@@ -35,3 +35,13 @@ export type ProblemWords = Words<'problems'>;
 export function act(words: ProblemWords, kind: PlainAction): ProblemAction {
   return { kind, label: words(`action.${kind}`) };
 }
+
+/** For what nobody foresaw: the surface failed by our own mistake. */
+export function unexpectedProblem(words: ProblemWords): Problem {
+  return {
+    tone: 'bad',
+    title: words('unexpected.title'),
+    text: words('unexpected.text'),
+    actions: [act(words, 'reload')],
+  };
+}

@@ -18,6 +18,10 @@ export const problems = {
     'permit-address': 'Разрешить адрес',
     reload: 'Перезагрузить',
   },
+  unexpected: {
+    title: 'Channel Clipper споткнулся.',
+    text: 'Это его собственная ошибка. Всё сохранённое на месте. Перезагрузите и продолжайте.',
+  },
   clip: {
     'restricted-page': {
       title: 'Эту страницу прочитать нельзя.',
