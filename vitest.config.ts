@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/harness/build-once.ts',
           // One real browser after another: two cores are not enough for more.
           fileParallelism: false,
           testTimeout: 60_000,

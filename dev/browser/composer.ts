@@ -1,0 +1,83 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Messages, messagesIn } from '@/utils/i18n/catalogue';
+import type { Language } from '@/utils/i18n/locale';
+import type { RunningExtension } from './launch';
+import { clickToolbar } from './toolbar';
+import { until } from './until';
+
+/** The composer in the popup, seen and used as an author does: by the names of its parts. */
+export class Composer {
+  private constructor(
+    readonly page: Page,
+    readonly words: Messages,
+  ) {}
+
+  /** Clicks the toolbar button on `article` and waits until the composer can be typed in. */
+  static async open(running: RunningExtension, article: Page, language: Language = 'en'): Promise<Composer> {
+    const popup = await clickToolbar(running, article);
+    const composer = new Composer(popup, messagesIn(language));
+    await composer.textbox();
+    return composer;
+  }
+
+  /** The post's text. */
+  textbox(): Promise<ElementHandle<Element>> {
+    return this.part('textbox', this.words.composer.text);
+  }
+
+  /** The post's blocks as they can be read, one string each. */
+  async lines(): Promise<string[]> {
+    const textbox = await this.textbox();
+    return textbox.evaluate((text) => [...text.children].map((line) => line.textContent ?? ''));
+  }
+
+  /** Types at the caret, letter by letter. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Puts text in at the caret at once, as an input method does. */
+  async insert(text: string): Promise<void> {
+    await this.page.keyboard.sendCharacter(text);
+  }
+
+  /** Presses keys together, such as `press('Control', 'b')`. */
+  async press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+    const last = keys.at(-1);
+    const held = keys.slice(0, -1);
+    for (const key of held) await this.page.keyboard.down(key);
+    if (last) await this.page.keyboard.press(last);
+    for (const key of held.reverse()) await this.page.keyboard.up(key);
+  }
+
+  /** Takes the whole text away. */
+  async clear(): Promise<void> {
+    await (await this.textbox()).focus();
+    await this.press('Control', 'a');
+    await this.press('Backspace');
+  }
+
+  async send(): Promise<void> {
+    await this.click(this.words.composer.send);
+  }
+
+  async click(name: string): Promise<void> {
+    await (await this.part('button', name)).click();
+  }
+
+  /** Waits until some text is to be read in the popup. */
+  async says(text: string | RegExp): Promise<void> {
+    await until(async () => {
+      const shown = await this.page.evaluate('document.body.innerText');
+      return typeof text === 'string' ? String(shown).includes(text) : text.test(String(shown));
+    }, `the popup to say ${text}`);
+  }
+
+  /** The part of the popup with that role and name, as a screen reader finds it. */
+  async part(role: string, name: string): Promise<ElementHandle<Element>> {
+    const selector = `::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="${role}"])`;
+    const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
+    if (!found) throw new Error(`The popup has no ${role} called ${name}.`);
+    return found;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Settings } from '@/utils/store/records';
+import { inExtensionPage } from './extension-page';
+import type { RunningExtension } from './launch';
+
+const OPEN = `const db = await new Promise((resolve, reject) => {
+  const request = indexedDB.open('channel-clipper');
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});
+const done = (request) => new Promise((resolve, reject) => {
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});`;
+
+/** Every record of a table of the extension's database, as it lies there. */
+export function storedRecords<Row>(running: RunningExtension, table: string): Promise<Row[]> {
+  return inDatabase<Row[]>(
+    running,
+    `return await done(db.transaction('${table}').objectStore('${table}').getAll());`,
+  );
+}
+
+/** Changes the author's settings as the options page stores them. */
+export async function changeSettings(
+  running: RunningExtension,
+  changes: Partial<Omit<Settings, 'id'>>,
+): Promise<void> {
+  await inDatabase(
+    running,
+    `const settings = db.transaction('settings', 'readwrite').objectStore('settings');
+     const stored = (await done(settings.get('settings'))) ?? { id: 'settings', language: 'browser', theme: 'system', channelId: null };
+     await done(settings.put({ ...stored, ...${JSON.stringify(changes)} }));`,
+  );
+}
+
+function inDatabase<Value>(running: RunningExtension, work: string): Promise<Value> {
+  return inExtensionPage(running, async (page) => {
+    // The page itself creates the database; opened before that it would be one without tables.
+    await page.waitForFunction(
+      "indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'channel-clipper' && version >= 10))",
+    );
+    return (await page.evaluate(
+      `(async () => { ${OPEN} try { ${work} } finally { db.close(); } })()`,
+    )) as Value;
+  });
+}
