@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Composer } from '@/dev/browser/composer';
 import { until } from '@/dev/browser/until';
 import { PROJECT } from '@/dev/project';
 import type { Stage } from './stage';
@@ -16,11 +15,11 @@ export interface PostedReport {
 }
 
 /** What an author would do: click the button, write a few words, press Send, look at the channel. */
-export async function doTheWholeJob({ running, practice, channel, article }: Stage): Promise<PostedReport> {
-  const composer = await Composer.open(running, article);
+export async function doTheWholeJob({ author, channel, article }: Stage): Promise<PostedReport> {
+  const composer = await author.compose(article);
   await composer.type('Worth reading to the end. ');
   await composer.send();
-  const { message } = await until(() => practice.practice.posts.at(-1), 'the post to arrive', 30_000);
+  const { message } = await until(() => author.practice.practice.posts.at(-1), 'the post to arrive', 30_000);
   await composer.says(composer.words.outbox.state.sent);
   return {
     posted: true,

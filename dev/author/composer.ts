@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { RunningExtension } from '@/dev/browser/launch';
+import { clickToolbar } from '@/dev/browser/toolbar';
+import { until } from '@/dev/browser/until';
 import { type Messages, messagesIn } from '@/utils/i18n/catalogue';
 import type { Language } from '@/utils/i18n/locale';
-import type { RunningExtension } from './launch';
-import { clickToolbar } from './toolbar';
-import { until } from './until';
 
 /** The composer in the popup, seen and used as an author does: by the names of its parts. */
 export class Composer {

@@ -1,6 +1,6 @@
+import type { RunningExtension } from '@/dev/browser/launch';
 import type { Settings } from '@/utils/store/records';
 import { inExtensionPage } from './extension-page';
-import type { RunningExtension } from './launch';
 
 const OPEN = `const db = await new Promise((resolve, reject) => {
   const request = indexedDB.open('channel-clipper');

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import type { RunningExtension } from '@/dev/browser/launch';
 import type { Result } from '@/utils/result';
 import type { Bot, Channel } from '@/utils/store/records';
 import { inExtensionPage } from './extension-page';
-import type { RunningExtension } from './launch';
 
 /** A bot and a channel of its, as an author types them into the options. */
 export interface Account {

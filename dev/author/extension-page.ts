@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { RunningExtension } from './launch';
+import type { RunningExtension } from '@/dev/browser/launch';
 
 /** Does something in a page of the extension's own, where its messages and its database are at hand, and closes it again. */
 export async function inExtensionPage<Value>(

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { extensionDir } from '@/dev/browser/build';
+import { launchWithExtension, type RunningExtension } from '@/dev/browser/launch';
+import type { DEMO_PAGES } from '@/dev/demo/demo-site';
+import type { RunningPractice } from '@/dev/practice/start-practice';
+import type { Language } from '@/utils/i18n/locale';
+import type { Settings } from '@/utils/store/records';
+import { Composer } from './composer';
+import { type Account, connect } from './connect';
+import { changeSettings } from './database';
+import { closeExtensionPages } from './extension-page';
+import type { Servers } from './servers';
+
+/** Somebody with the extension freshly installed, in a browser with a profile of their own. */
+export interface Author {
+  running: RunningExtension;
+  practice: RunningPractice;
+  /** Connects the practice bot and its public channel, which is written in `language`. */
+  connect(language: string, over?: Partial<Account>): Promise<void>;
+  /** Opens a page in a new tab. */
+  visit(url: string): Promise<Page>;
+  /** Opens a demo article in a new tab. */
+  read(article: keyof typeof DEMO_PAGES): Promise<Page>;
+  /** Clicks the toolbar button there. */
+  compose(page: Page): Promise<Composer>;
+  leave(): Promise<void>;
+}
+
+export interface AuthorOptions {
+  headless: boolean;
+  /** Of the surfaces; Debian's Chromium is English whatever it is told, so it is set in the extension. */
+  language: Language;
+  theme?: Settings['theme'];
+}
+
+/** Opens a browser and installs the extension as last built. */
+export async function newAuthor(
+  { demo, practice }: Servers,
+  { headless, language, theme = 'system' }: AuthorOptions,
+): Promise<Author> {
+  const running = await launchWithExtension({ headless, extensionDir: extensionDir() });
+  await changeSettings(running, { language, theme });
+  await closeExtensionPages(running);
+  const { cast } = practice.practice;
+  const visit = async (url: string) => {
+    const page = await running.browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    running,
+    practice,
+    async connect(channelLanguage, over) {
+      const account = { token: cast.bot.token, channel: cast.publicChannel, language: channelLanguage };
+      await connect(running, { apiRoot: practice.apiRoot, ...account, ...over });
+    },
+    visit,
+    read: (article) => visit(demo.page(article)),
+    compose: (page) => Composer.open(running, page, language),
+    leave: () => running.close(),
+  };
+}
