@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { rowStyle } from './popup-style';
 
-/** A row of a menu: something to do, something to switch on or off, or a line between groups. */
+/** A row of a menu: something to do, a page to open, something to switch on or off, or a line between groups. */
 export type MenuEntry =
   | {
       kind: 'action';
@@ -17,6 +17,8 @@ export type MenuEntry =
       onSelect: () => void;
     }
   | { kind: 'check'; key: string; label: string; checked: boolean; onChange: (checked: boolean) => void }
+  /** Opens outside the extension, in a new tab. */
+  | { kind: 'link'; key: string; label: string; icon?: ReactNode; href: string }
   | { kind: 'separator'; key: string };
 
 export function MenuRow({ entry }: { entry: MenuEntry }) {
@@ -31,6 +33,14 @@ export function MenuRow({ entry }: { entry: MenuEntry }) {
         </span>
         <span className="grow">{entry.label}</span>
       </BaseMenu.CheckboxItem>
+    );
+  }
+  if (entry.kind === 'link') {
+    return (
+      <BaseMenu.LinkItem href={entry.href} target="_blank" rel="noreferrer" closeOnClick className={rowStyle}>
+        <span className="shrink-0 text-soft">{entry.icon}</span>
+        <span className="grow">{entry.label}</span>
+      </BaseMenu.LinkItem>
     );
   }
   return (

@@ -27,6 +27,7 @@ export const options = {
       kept: 'The token is kept in this browser',
     },
     connect: 'Connect the bot',
+    connected: '{name} is connected.',
     connectAnother: 'Connect another bot',
     replaceToken: 'Replace the token',
     openInTelegram: 'Open in Telegram',

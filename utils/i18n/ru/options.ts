@@ -29,6 +29,7 @@ export const options = {
       kept: 'Токен хранится в этом браузере',
     },
     connect: 'Подключить бота',
+    connected: 'Бот {name} подключён.',
     connectAnother: 'Подключить другого бота',
     replaceToken: 'Заменить токен',
     openInTelegram: 'Открыть в Telegram',

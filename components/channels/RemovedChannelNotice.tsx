@@ -1,0 +1,22 @@
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+
+/** Says that a channel is gone from here, and takes it back. */
+export function RemovedChannelNotice({ title, onUndo }: { title: string; onUndo: () => void }) {
+  const words = useTranslations('options.channels');
+  const common = useTranslations('common');
+  return (
+    <Notice
+      tone="info"
+      title={words('removed', { title })}
+      actions={
+        <Button size="small" onClick={onUndo}>
+          {common('undo')}
+        </Button>
+      }
+    >
+      {words('removedText')}
+    </Notice>
+  );
+}

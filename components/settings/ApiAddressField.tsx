@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Notice } from '@/components/ui/Notice';
+import { TextField } from '@/components/ui/TextField';
+import { isReadableOnTheWay, parseApiAddress, TELEGRAM_API_ROOT } from '@/utils/api-address';
+
+export interface ApiAddressFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  /** Whether the form was sent with it: a half-typed address is not yet wrong. */
+  judged: boolean;
+}
+
+/** Another way to the Bot API for networks that block Telegram, with what it costs said plainly. */
+export function ApiAddressField({ value, onChange, judged }: ApiAddressFieldProps) {
+  const words = useTranslations('options.bot.address');
+  const address = parseApiAddress(value);
+  const foreign = address.ok && address.value !== TELEGRAM_API_ROOT ? address.value : null;
+  return (
+    <Disclosure summary={words('summary')} defaultOpen={value !== ''}>
+      <div className="flex flex-col gap-3">
+        <TextField
+          label={words('label')}
+          value={value}
+          onChange={onChange}
+          placeholder={TELEGRAM_API_ROOT}
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          hint={words('hint')}
+          error={judged && !address.ok && words('malformed')}
+        />
+        {foreign && (
+          <Notice tone="warn" title={words('warning')}>
+            {words('warningText')}
+            {isReadableOnTheWay(foreign) && ` ${words('plain')}`}
+          </Notice>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
+import { Button } from './Button';
+import { LinkButton } from './LinkButton';
+import { Notice } from './Notice';
+
+export interface ProblemNoticeProps {
+  problem: Problem;
+  /** The author pressed an action. Links open by themselves. */
+  onAction: (action: ProblemAction) => void;
+  /** An action is under way. */
+  busy?: boolean;
+}
+
+/** A problem as a notice: the likeliest way on is the plain button, the others are quiet. */
+export function ProblemNotice({ problem, onAction, busy = false }: ProblemNoticeProps) {
+  const actions = problem.actions.map((action, at) => {
+    const look = { variant: at === 0 ? 'plain' : 'quiet', size: 'small' } as const;
+    return 'href' in action ? (
+      <LinkButton key={action.kind} href={action.href} {...look}>
+        {action.label}
+      </LinkButton>
+    ) : (
+      <Button key={action.kind} busy={busy} onClick={() => onAction(action)} {...look}>
+        {action.label}
+      </Button>
+    );
+  });
+  return (
+    <Notice tone={problem.tone} title={problem.title} actions={actions.length > 0 && actions}>
+      {problem.text}
+    </Notice>
+  );
+}
