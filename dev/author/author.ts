@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { extensionDir } from '@/dev/browser/build';
 import { launchWithExtension, type RunningExtension } from '@/dev/browser/launch';
 import type { DEMO_PAGES } from '@/dev/demo/demo-site';
-import type { RunningPractice } from '@/dev/practice/start-practice';
+import type { Practice } from '@/dev/practice/practice';
 import type { Language } from '@/utils/i18n/locale';
 import type { Settings } from '@/utils/store/records';
 import { Composer } from './composer';
@@ -14,7 +14,8 @@ import type { Servers } from './servers';
 /** Somebody with the extension freshly installed, in a browser with a profile of their own. */
 export interface Author {
   running: RunningExtension;
-  practice: RunningPractice;
+  /** The Telegram that the author's bot talks to. */
+  practice: Practice;
   /** Connects the practice bot and its public channel, which is written in `language`. */
   connect(language: string, over?: Partial<Account>): Promise<void>;
   /** Opens a page in a new tab. */
@@ -35,13 +36,13 @@ export interface AuthorOptions {
 
 /** Opens a browser and installs the extension as last built. */
 export async function newAuthor(
-  { demo, practice }: Servers,
+  { demo, practice: { practice, apiRoot } }: Servers,
   { headless, language, theme = 'system' }: AuthorOptions,
 ): Promise<Author> {
   const running = await launchWithExtension({ headless, extensionDir: extensionDir() });
   await changeSettings(running, { language, theme });
   await closeExtensionPages(running);
-  const { cast } = practice.practice;
+  const { cast } = practice;
   const visit = async (url: string) => {
     const page = await running.browser.newPage();
     await page.goto(url);
@@ -52,7 +53,7 @@ export async function newAuthor(
     practice,
     async connect(channelLanguage, over) {
       const account = { token: cast.bot.token, channel: cast.publicChannel, language: channelLanguage };
-      await connect(running, { apiRoot: practice.apiRoot, ...account, ...over });
+      await connect(running, { apiRoot, ...account, ...over });
     },
     visit,
     read: (article) => visit(demo.page(article)),

@@ -5,6 +5,9 @@ import { until } from '@/dev/browser/until';
 import { type Messages, messagesIn } from '@/utils/i18n/catalogue';
 import type { Language } from '@/utils/i18n/locale';
 
+/** The key of shortcuts. */
+export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
+
 /** The composer in the popup, seen and used as an author does: by the names of its parts. */
 export class Composer {
   private constructor(
@@ -53,7 +56,7 @@ export class Composer {
   /** Takes the whole text away. */
   async clear(): Promise<void> {
     await (await this.textbox()).focus();
-    await this.press('Control', 'a');
+    await this.press(MOD, 'a');
     await this.press('Backspace');
   }
 

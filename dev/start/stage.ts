@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Author, newAuthor } from '@/dev/author/author';
+import { changeSettings } from '@/dev/author/database';
 import { closeExtensionPages } from '@/dev/author/extension-page';
 import { startServers } from '@/dev/author/servers';
 import { buildExtension } from '@/dev/browser/build';
@@ -24,6 +25,8 @@ export async function setStage(headless: boolean): Promise<Stage> {
   try {
     const author = await newAuthor(servers, { headless, language: 'en' });
     await author.connect('en');
+    // Whoever tries it reads the surfaces in the language of their own browser.
+    if (!headless) await changeSettings(author.running, { language: 'browser' });
     const [first] = await author.running.browser.pages();
     const channel = await author.visit(servers.practice.channelPageUrl);
     const article = await author.read('en');

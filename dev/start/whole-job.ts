@@ -19,7 +19,7 @@ export async function doTheWholeJob({ author, channel, article }: Stage): Promis
   const composer = await author.compose(article);
   await composer.type('Worth reading to the end. ');
   await composer.send();
-  const { message } = await until(() => author.practice.practice.posts.at(-1), 'the post to arrive', 30_000);
+  const { message } = await until(() => author.practice.posts.at(-1), 'the post to arrive', 30_000);
   await composer.says(composer.words.outbox.state.sent);
   return {
     posted: true,
