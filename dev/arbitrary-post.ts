@@ -1,6 +1,7 @@
 import type { MessageEntity } from '@grammyjs/types';
 import * as fc from 'fast-check';
 import type { Block, Line, Mark, PostDocument, TextRun } from '@/utils/post/post-document';
+import { lineOf, textRun } from '@/utils/post/text-runs';
 
 /** Random posts for property tests: everything that the editor can make, with the characters that break things. */
 
@@ -38,7 +39,7 @@ const HREFS = ['https://a.example/', 'https://b.example/?q=ё', 'tg://resolve?do
 
 const link = fc.constantFrom(...HREFS).map((href): Mark => ({ type: 'link', attrs: { href } }));
 
-const textRun: fc.Arbitrary<TextRun> = fc
+const run: fc.Arbitrary<TextRun> = fc
   .oneof(
     { weight: 4, arbitrary: fc.record({ text, marks: format }) },
     { weight: 1, arbitrary: text.map((text) => ({ text, marks: [{ type: 'code' } as Mark] })) },
@@ -59,25 +60,9 @@ const textRun: fc.Arbitrary<TextRun> = fc
         })),
     },
   )
-  .map(({ text, marks }) => ({ type: 'text', text, ...(marks.length > 0 && { marks }) }));
+  .map(({ text, marks }) => textRun(text, marks));
 
-const sameMarks = (a: TextRun, b: TextRun) => JSON.stringify(a.marks) === JSON.stringify(b.marks);
-
-/** The editor joins neighbours with the same marks. */
-function joined(runs: TextRun[]): TextRun[] {
-  const line: TextRun[] = [];
-  for (const run of runs) {
-    const before = line.at(-1);
-    if (before && sameMarks(before, run)) line[line.length - 1] = { ...before, text: before.text + run.text };
-    else line.push(run);
-  }
-  return line;
-}
-
-const line: fc.Arbitrary<Line> = fc
-  .array(textRun, { maxLength: 5 })
-  .map(joined)
-  .map((content) => ({ type: 'line', attrs: { from: null }, ...(content.length > 0 && { content }) }));
+const line: fc.Arbitrary<Line> = fc.array(run, { maxLength: 5 }).map((runs) => lineOf(runs));
 
 const code = fc
   .array(fc.oneof(word, fc.constant('\n')), { maxLength: 6 })

@@ -1,6 +1,6 @@
 import { Fragment, type MarkSpec, Node, type NodeSpec, Schema } from 'prosemirror-model';
 import { checkLink } from './links';
-import type { Origin, PostDocument } from './post-document';
+import type { Block, Origin, PostDocument } from './post-document';
 
 /**
  * The editor's schema. Its JSON is exactly {@link PostDocument}. What Telegram cannot combine is excluded here, so that
@@ -199,6 +199,10 @@ export function nodeFromDocument(document: PostDocument): Node {
   node.check();
   return node;
 }
+
+/** `blocks` as nodes that can be put into the editor's tree. */
+export const nodesFromBlocks = (blocks: readonly Block[]): Node[] =>
+  blocks.map((block) => Node.fromJSON(postSchema, block));
 
 /** The editor's tree as plain data. */
 export const documentFromNode = (node: Node): PostDocument => node.toJSON() as PostDocument;
