@@ -61,7 +61,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
   }
 }
 
-function browserArguments({ language, windowSize }: LaunchOptions): string[] {
+/** What every browser of ours is started with. */
+export function browserArguments({ language, windowSize }: Partial<LaunchOptions> = {}): string[] {
   const { width, height } = windowSize ?? { width: 1280, height: 900 };
   return [
     `--window-size=${width},${height}`,

@@ -29,7 +29,7 @@ export function control(practice: Practice) {
 }
 
 /** Does what was asked; answers with a sentence when the named bot or chat does not exist. */
-function obey(practice: Practice, command: Command): string | null {
+export function obey(practice: Practice, command: Command): string | null {
   switch (command.command) {
     case 'reset':
       practice.reset();

@@ -1,0 +1,58 @@
+/**
+ * `npm run shots`: pictures of every surface in every state, from the running extension, into `shots/`, and contact
+ * sheets of them. `npm run shots -- sent` takes those alone whose name holds the word.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { startServers } from './author/servers';
+import { buildExtension } from './browser/build';
+import { provideEmojiFont } from './browser/debian';
+import { findBrowser } from './browser/find-browser';
+import { browserArguments } from './browser/launch';
+import { PROJECT } from './project';
+import { channelScenes } from './shots/channel-scenes';
+import { contactSheet } from './shots/contact-sheet';
+import { optionsScenes } from './shots/options-scenes';
+import { popupScenes } from './shots/popup-scenes';
+import { type Scene, shoot } from './shots/scene';
+
+const [word = ''] = process.argv.slice(2);
+const folder = join(PROJECT, 'shots');
+const sheets: Record<string, Scene[]> = {
+  popup: popupScenes,
+  options: optionsScenes,
+  channel: channelScenes,
+};
+
+mkdirSync(folder, { recursive: true });
+findBrowser();
+provideEmojiFont();
+await buildExtension();
+const servers = await startServers();
+let missing = 0;
+try {
+  for (const [sheet, scenes] of Object.entries(sheets)) await takeSheet(sheet, scenes);
+} finally {
+  await servers.close();
+}
+process.exitCode = missing === 0 ? 0 : 1;
+
+async function takeSheet(sheet: string, scenes: Scene[]): Promise<void> {
+  const taken: string[] = [];
+  for (const scene of scenes.filter(({ name }) => name.includes(word))) {
+    const path = join(folder, `${scene.name}.png`) as `${string}.png`;
+    try {
+      await shoot(servers, scene, path);
+      taken.push(path);
+      console.log(`✓ ${scene.name}`);
+    } catch (error) {
+      missing += 1;
+      console.error(`✗ ${scene.name}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  if (taken.length < 2) return;
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
+  await contactSheet(browser, taken, join(folder, `sheet-${sheet}.png`) as `${string}.png`);
+  await browser.close();
+}

@@ -1,0 +1,81 @@
+import type { Author } from '@/dev/author/author';
+import type { Composer } from '@/dev/author/composer';
+import { obey } from '@/dev/practice/control';
+import type { Language } from '@/utils/i18n/locale';
+import type { Scene, Theme } from './scene';
+
+/** What browsers allow a popup is 800 × 600. */
+const POPUP = { width: 760, height: 600 };
+
+/** A composer on the article of that language, in a channel that is written in the author's. */
+async function composerOn(author: Author, article: Language, channel: Language): Promise<Composer> {
+  await author.connect(channel);
+  return author.compose(await author.read(article));
+}
+
+const popup = (
+  state: string,
+  language: Language,
+  theme: Theme,
+  lead: (author: Author) => Promise<Composer>,
+): Scene => ({
+  name: `popup-${state}-${language}-${theme}`,
+  language,
+  theme,
+  size: POPUP,
+  lead: async (author) => (await lead(author)).page,
+});
+
+const ready = (['en', 'ru'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) =>
+    popup('ready', language, theme, (author) => composerOn(author, language, language)),
+  ),
+);
+
+/** Sends what the composer opened with, and waits for what is said of it. */
+async function sendAndSee(
+  composer: Composer,
+  state: keyof Composer['words']['outbox']['state'],
+): Promise<Composer> {
+  await composer.send();
+  await composer.says(composer.words.outbox.state[state]);
+  return composer;
+}
+
+export const popupScenes: Scene[] = [
+  ...ready,
+  popup('other-language', 'ru', 'light', (author) => composerOn(author, 'en', 'ru')),
+  popup('other-language', 'en', 'dark', (author) => composerOn(author, 'ru', 'en')),
+  popup('no-article', 'ru', 'light', async (author) => {
+    await author.connect('ru');
+    return author.compose(await author.visit(`data:text/html,<title>Empty</title>`));
+  }),
+  popup('restricted-page', 'en', 'light', async (author) => {
+    await author.connect('en');
+    return author.compose(await author.visit('chrome://version'));
+  }),
+  popup('not-connected', 'ru', 'light', async (author) => author.compose(await author.read('ru'))),
+  popup('over-the-limit', 'ru', 'dark', async (author) => {
+    const composer = await composerOn(author, 'ru', 'ru');
+    await composer.insert('Подробности этого опыта мы пересказываем целиком. '.repeat(60));
+    return composer;
+  }),
+  popup('sending', 'ru', 'light', async (author) => {
+    const composer = await composerOn(author, 'ru', 'ru');
+    author.practice.faults.add({ kind: 'delay', seconds: 30 });
+    await composer.send();
+    await composer.says(composer.words.composer.sending);
+    return composer;
+  }),
+  popup('sent', 'ru', 'light', async (author) => sendAndSee(await composerOn(author, 'ru', 'ru'), 'sent')),
+  popup('failed', 'ru', 'light', async (author) => {
+    const composer = await composerOn(author, 'ru', 'ru');
+    obey(author.practice, { command: 'rights', post: false, edit: true, delete: true });
+    return sendAndSee(composer, 'failed');
+  }),
+  popup('unknown', 'ru', 'dark', async (author) => {
+    const composer = await composerOn(author, 'ru', 'ru');
+    author.practice.faults.add({ kind: 'drop', when: 'after-commit', method: 'sendMessage' });
+    return sendAndSee(composer, 'unknown');
+  }),
+];
