@@ -32,3 +32,12 @@ export function stepsSince(db: ClipperDatabase, draftId: string, version: number
 
 /** The version that comes after `row`. */
 export const nextVersion = (row: DraftSteps): number => row.version + row.steps.length;
+
+const ofDraft = (db: ClipperDatabase, draftId: string) =>
+  db.draftSteps.where('[draftId+version]').between([draftId, Dexie.minKey], [draftId, Dexie.maxKey]);
+
+/** The version that comes after all that was ever typed into a draft; `null` when nothing was. */
+export async function latestVersion(db: ClipperDatabase, draftId: string): Promise<number | null> {
+  const last = await ofDraft(db, draftId).last();
+  return last ? nextVersion(last) : null;
+}

@@ -1,5 +1,12 @@
 /** The article beside the post: its paragraphs, why they were chosen, its sources. */
 export const article = {
+  sameLanguage: 'Press a paragraph to add it to the post or to take it out.',
+  otherLanguage: 'The article is in another language. Write in {language}, its paragraphs are at hand.',
+  insertAll: 'Insert all',
+  insert: 'Insert',
+  inPost: 'In the post',
+  tab: 'Article',
+  none: 'There is no article beside this post.',
   /** Why a paragraph was chosen (`KeyReason`). */
   reason: {
     'repeats-title': 'says what the title says',

@@ -2,6 +2,13 @@ import type { article as english } from '../en/article';
 import type { Wording } from '../wording';
 
 export const article = {
+  sameLanguage: 'Нажмите на абзац, чтобы добавить его в пост или убрать.',
+  otherLanguage: 'Статья на другом языке. Язык канала — {language}, абзацы под рукой.',
+  insertAll: 'Вставить все',
+  insert: 'Вставить',
+  inPost: 'В посте',
+  tab: 'Статья',
+  none: 'Рядом с этим постом нет статьи.',
   reason: {
     'repeats-title': 'говорит то же, что заголовок',
     'repeats-description': 'говорит то же, что краткое описание',

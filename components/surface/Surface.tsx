@@ -1,0 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useEffect } from 'react';
+import { Language } from '@/components/ui/Language';
+import { applyTheme } from '@/components/ui/theme';
+import { localeFor } from '@/utils/i18n/locale';
+import { readSettings } from '@/utils/store/settings';
+import { database } from './database';
+import { SurfaceBoundary } from './SurfaceBoundary';
+
+/** What every page of the extension stands in: the author's language and theme, and a sentence for what nobody foresaw. */
+export function Surface({ children }: { children: ReactNode }) {
+  const settings = useLiveQuery(() => readSettings(database));
+  const theme = settings?.theme;
+  useEffect(() => {
+    if (theme) applyTheme(theme, document.documentElement);
+  }, [theme]);
+  // Settings come in a few milliseconds; a page in the wrong language first would be worse than none.
+  if (!settings) return null;
+  return (
+    <Language code={localeFor(settings.language, navigator.languages)}>
+      <SurfaceBoundary>{children}</SurfaceBoundary>
+    </Language>
+  );
+}
