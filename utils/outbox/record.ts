@@ -1,0 +1,40 @@
+import type { ClipperDatabase } from '@/utils/store/database';
+import type { Job } from './job';
+import { postUrl } from './post-url';
+import { type JobEvent, transition } from './transitions';
+
+/**
+ * Writes what happened to a job, in one transaction with the post that came of it, and resolves when it is on the disk.
+ * Answers the job as it is now, or `null` when there is none. Rejects when it cannot be written.
+ */
+export function record(
+  db: ClipperDatabase,
+  jobId: string,
+  event: JobEvent,
+  now: number,
+): Promise<Job | null> {
+  return db.transaction('rw', db.jobs, db.posts, db.channels, async () => {
+    const job = await db.jobs.get(jobId);
+    if (!job) return null;
+    const next = transition(job, event, now);
+    if (next === job) return job;
+    await db.jobs.put(next);
+    if (next.state === 'sent') await addPost(db, next, now);
+    return next;
+  });
+}
+
+/** The post is its first message that has a number. */
+async function addPost(db: ClipperDatabase, job: Job, now: number): Promise<void> {
+  const channel = await db.channels.get(job.channelId);
+  const messageId = job.parts.find((part) => part.messageId !== null)?.messageId ?? null;
+  await db.posts.add({
+    id: crypto.randomUUID(),
+    draftId: job.draftId,
+    jobId: job.id,
+    channelId: job.channelId,
+    messageId,
+    url: channel ? postUrl(channel, messageId) : null,
+    sentAt: now,
+  });
+}

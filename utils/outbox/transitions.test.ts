@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Job, JobState } from './job';
+import { type JobEvent, transition } from './transitions';
+
+const NOW = 5_000_000;
+
+const EVENTS: Record<JobEvent['type'], JobEvent> = {
+  due: { type: 'due' },
+  offline: { type: 'offline' },
+  started: { type: 'started' },
+  sent: { type: 'sent', messageId: 7 },
+  'rate-limited': { type: 'rate-limited', retryAfterSeconds: 35 },
+  refused: { type: 'refused', error: { code: 'invalid-token' } },
+  lost: { type: 'lost', why: 'timed-out' },
+  'sent-again': { type: 'sent-again' },
+  found: { type: 'found', messageId: 7 },
+};
+
+/** Every pair of state and event; `·`: it means nothing there, and changes nothing. */
+const TABLE = `
+              scheduled  queued      attempting  sent  failed  unknown
+due           queued     ·           ·           ·     ·       ·
+offline       ·          queued      ·           ·     ·       ·
+started       ·          attempting  ·           ·     ·       ·
+sent          sent       sent        sent        ·     sent    sent
+rate-limited  ·          ·           queued      ·     ·       ·
+refused       ·          failed      failed      ·     ·       ·
+lost          ·          ·           unknown     ·     ·       ·
+sent-again    ·          ·           ·           ·     queued  queued
+found         ·          ·           ·           ·     ·       sent
+`;
+
+const rows = TABLE.trim()
+  .split('\n')
+  .map((row) => row.trim().split(/\s+/));
+const states = (rows[0] ?? []) as JobState[];
+const pairs = rows
+  .slice(1)
+  .flatMap(([event, ...results]) =>
+    results.map((result, column) => [states[column], event, result] as [JobState, JobEvent['type'], string]),
+  );
+
+function job(state: JobState, parts: Job['parts'][number]['state'][] = ['pending']): Job {
+  return {
+    id: 'job',
+    draftId: 'draft',
+    channelId: 'channel',
+    state,
+    parts: parts.map((partState) => ({
+      call: { method: 'sendMessage', parameters: { text: 'a', entities: [] } },
+      state: partState,
+      messageId: partState === 'sent' ? 3 : null,
+    })),
+    createdAt: 1,
+    notBeforeAt: 1,
+    attempts: 1,
+    attemptStartedAt: state === 'attempting' ? 2 : null,
+    error: null,
+    finishedAt: null,
+  };
+}
+
+describe('a job', () => {
+  it('has a row for every event and a column for every state', () => {
+    expect(rows.slice(1).map(([event]) => event)).toEqual(Object.keys(EVENTS));
+    expect(pairs).toHaveLength(6 * 9);
+  });
+
+  it.each(pairs)('that is %s, when %s: %s', (state, event, result) => {
+    const before = job(state);
+    const after = transition(before, EVENTS[event], NOW);
+    if (result === '·') expect(after).toBe(before);
+    else expect(after.state).toBe(result);
+  });
+
+  it('counts its attempts, and knows when the one under way began', () => {
+    expect(transition(job('queued'), EVENTS.started, NOW)).toMatchObject({
+      attempts: 2,
+      attemptStartedAt: NOW,
+    });
+  });
+
+  it('waits as long as Telegram says', () => {
+    expect(transition(job('attempting'), EVENTS['rate-limited'], NOW)).toMatchObject({
+      notBeforeAt: NOW + 35_000,
+      attemptStartedAt: null,
+      error: { code: 'rate-limited', retryAfterSeconds: 35 },
+    });
+  });
+
+  it('keeps why it failed, and forgets it when the author sends it again', () => {
+    const failed = transition(job('attempting'), EVENTS.refused, NOW);
+    expect(failed).toMatchObject({ error: { code: 'invalid-token' }, finishedAt: NOW });
+    expect(transition(failed, EVENTS['sent-again'], NOW + 1)).toMatchObject({
+      error: null,
+      finishedAt: null,
+      notBeforeAt: NOW + 1,
+    });
+  });
+
+  it('keeps why nobody knows', () => {
+    const error = { code: 'unknown-outcome', why: 'timed-out' };
+    expect(transition(job('attempting'), EVENTS.lost, NOW)).toMatchObject({ error, attemptStartedAt: null });
+  });
+
+  it('of several parts goes on with the next when one is sent', () => {
+    const second = transition(job('attempting', ['sent', 'pending', 'pending']), EVENTS.sent, NOW);
+    expect(second.state).toBe('queued');
+    expect(second.parts.map((part) => part.messageId)).toEqual([3, 7, null]);
+    const third = transition({ ...second, state: 'unknown' }, { type: 'found', messageId: null }, NOW);
+    expect(third).toMatchObject({ state: 'sent', finishedAt: NOW });
+    expect(third.parts.every((part) => part.state === 'sent')).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import type { DeliveryError } from './delivery-error';
+import type { Job, JobState } from './job';
+
+type UnknownWhy = Extract<DeliveryError, { code: 'unknown-outcome' }>['why'];
+
+/** What a request came to. */
+export type Outcome =
+  | { type: 'sent'; messageId: number | null }
+  /** Not executed; Telegram says when to come back. */
+  | { type: 'rate-limited'; retryAfterSeconds: number }
+  /** Not executed, and it will not be. */
+  | { type: 'refused'; error: DeliveryError }
+  /** Perhaps executed. */
+  | { type: 'lost'; why: UnknownWhy };
+
+/** All that can happen to a job. */
+export type JobEvent =
+  | Outcome
+  /** Its time has come. */
+  | { type: 'due' }
+  /** The browser has no network, so nothing left. */
+  | { type: 'offline' }
+  /** A request is about to leave. */
+  | { type: 'started' }
+  /** The author says: send it again. */
+  | { type: 'sent-again' }
+  /** The author has looked into the channel, and it is there. */
+  | { type: 'found'; messageId: number | null };
+
+/** In which states an event means something. */
+const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
+  due: ['scheduled'],
+  offline: ['queued'],
+  started: ['queued'],
+  // A yes of Telegram's is believed whenever it comes.
+  sent: ['scheduled', 'queued', 'attempting', 'failed', 'unknown'],
+  'rate-limited': ['attempting'],
+  // From `queued`: what keeps it from being sent was seen before a request left.
+  refused: ['queued', 'attempting'],
+  // Never from `queued`: nothing has left.
+  lost: ['attempting'],
+  'sent-again': ['failed', 'unknown'],
+  found: ['unknown'],
+};
+
+/**
+ * The job after `event`; the very same object when the event means nothing in its state, so that a button pressed in two
+ * windows, or an answer that comes late, does no harm. `now` is epoch milliseconds.
+ */
+export function transition(job: Job, event: JobEvent, now: number): Job {
+  if (!MEANINGFUL[event.type].includes(job.state)) return job;
+  switch (event.type) {
+    case 'due':
+    case 'sent-again':
+      return { ...job, state: 'queued', error: null, notBeforeAt: now, finishedAt: null };
+    case 'offline':
+      return { ...job, error: { code: 'offline' } };
+    case 'started':
+      return { ...job, state: 'attempting', attempts: job.attempts + 1, attemptStartedAt: now, error: null };
+    case 'sent':
+    case 'found':
+      return withPartSent(job, event.messageId, now);
+    case 'rate-limited':
+      return {
+        ...job,
+        state: 'queued',
+        attemptStartedAt: null,
+        notBeforeAt: now + event.retryAfterSeconds * 1000,
+        error: { code: 'rate-limited', retryAfterSeconds: event.retryAfterSeconds },
+      };
+    case 'refused':
+      return { ...job, state: 'failed', attemptStartedAt: null, error: event.error, finishedAt: now };
+    case 'lost': {
+      const error = { code: 'unknown-outcome', why: event.why } as const;
+      return { ...job, state: 'unknown', attemptStartedAt: null, error, finishedAt: now };
+    }
+  }
+}
+
+/** The first part that was not sent is; the job waits for its next part, or is done. */
+function withPartSent(job: Job, messageId: number | null, now: number): Job {
+  const sent = job.parts.findIndex((part) => part.state === 'pending');
+  const parts = job.parts.map((part, index) =>
+    index === sent ? { ...part, state: 'sent' as const, messageId } : part,
+  );
+  const done = parts.every((part) => part.state === 'sent');
+  return {
+    ...job,
+    parts,
+    state: done ? 'sent' : 'queued',
+    attemptStartedAt: null,
+    error: null,
+    notBeforeAt: now,
+    finishedAt: done ? now : null,
+  };
+}

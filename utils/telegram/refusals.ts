@@ -1,0 +1,62 @@
+import type { DeliveryError } from '@/utils/outbox/delivery-error';
+import type { Refusal } from './answer';
+
+const PREFIX = /^(bad request|forbidden|unauthorized|not found|conflict|misdirected request): /;
+const DEFAULT_WAIT_SECONDS = 30;
+
+/** No right to post, in the words of TDLib (`DialogManager.cpp:1368,1511,1525`, `MessageContent.cpp:6183`) and of Telegram's servers. */
+const CANNOT_POST = [
+  'need administrator rights in the channel chat',
+  'not enough rights to send',
+  'have no write access to the chat',
+  'chat_admin_required',
+  'chat_write_forbidden',
+  'chat_restricted',
+  'chat_send_',
+];
+
+const NO_SUCH_CHANNEL = [
+  'chat not found',
+  'chat_id is empty',
+  'channel_private',
+  'channel_invalid',
+  'chat_id_invalid',
+  'peer_id_invalid',
+  'username_not_occupied',
+  'username_invalid',
+];
+
+/**
+ * The one place that turns Telegram's words into our codes. `reference` is how the chat was named, to be told when there is none.
+ * The words are matched in lower case and without the prefix, as they differ between servers (telegram-bot-api `Client.cpp:71-205`).
+ */
+export function deliveryErrorOf(refusal: Refusal, reference: string | null = null): DeliveryError {
+  const words = refusal.description.toLowerCase().replace(PREFIX, '');
+  const starts = (beginnings: readonly string[]) =>
+    beginnings.some((beginning) => words.startsWith(beginning));
+
+  if (refusal.errorCode === 429) return { code: 'rate-limited', retryAfterSeconds: waitOf(refusal) };
+  // A token that has not even the form of one is answered with a bare 404, and 421 by a server that takes others alone.
+  if (refusal.errorCode === 401 || refusal.errorCode === 421) return { code: 'invalid-token' };
+  if (refusal.errorCode === 404 && words === 'not found') return { code: 'invalid-token' };
+  if (refusal.migrateToChatId !== null) return { code: 'channel-moved', chatId: refusal.migrateToChatId };
+  if (starts(['bot was kicked'])) return { code: 'bot-was-removed' };
+  if (starts(['bot is not a member', 'bot is not participant', 'user_not_participant']))
+    return { code: 'bot-not-member' };
+  // Without being an administrator a bot cannot look at a channel's members.
+  if (starts(['member list is inaccessible'])) return { code: 'bot-not-member' };
+  if (starts(NO_SUCH_CHANNEL)) return { code: 'channel-not-found', reference };
+  if (starts(CANNOT_POST)) return { code: 'missing-right', right: 'post' };
+  if (starts(['not enough rights to manage pinned messages']))
+    return { code: 'missing-right', right: 'edit' };
+  return { code: 'refused', description: withoutPrefix(refusal.description) };
+}
+
+function waitOf({ retryAfterSeconds, description }: Refusal): number {
+  const told =
+    retryAfterSeconds ?? Number(/retry after (\d+)/i.exec(description)?.[1] ?? DEFAULT_WAIT_SECONDS);
+  return Math.max(1, told);
+}
+
+const withoutPrefix = (description: string) =>
+  description.slice(PREFIX.exec(description.toLowerCase())?.[0].length ?? 0);
