@@ -31,7 +31,19 @@ export const keyReasonSchema = z.discriminatedUnion('code', [
 ]);
 
 export const clipBlockSchema = z.object({
-  kind: z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'math', 'table', 'caption']),
+  /** Captions, footnotes and references stand apart from the text: they are never candidates for a post. */
+  kind: z.enum([
+    'paragraph',
+    'heading',
+    'list-item',
+    'quote',
+    'code',
+    'math',
+    'table',
+    'caption',
+    'footnote',
+    'reference',
+  ]),
   /** The block's plain text; code keeps its lines, math is TeX, a table has a line a row with cells parted by tabs. */
   text: z.string(),
   inlines: z.array(inlineSchema),

@@ -1,0 +1,32 @@
+/** Parameters that say how a reader came, not what the page is. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|ysclid|twclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+|ref|ref_src|ref_url|referrer|source|srcref|cmpid|cmp|ncid|ocid|smid|s_cid|CMP|at_medium|at_campaign|guccounter|guce_\w+|__twitter_impression|ss_\w+|spm|trk|_ga|wt\.mc_id)$/i;
+
+/** `url` without tracking parameters. */
+export function withoutTracking(url: URL): URL {
+  const clean = new URL(url);
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  return clean;
+}
+
+/**
+ * The absolute address behind an `href`, fit to be a link in a post: http or https, without credentials and tracking
+ * parameters. `null` for everything else (`javascript:`, `data:`, `mailto:`, what is no address at all).
+ */
+export function linkAddress(href: string | null, base: string): string | null {
+  if (!href || !URL.canParse(href.trim(), base)) return null;
+  const url = new URL(href.trim(), base);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  if (url.username || url.password || !url.hostname) return null;
+  return withoutTracking(url).href;
+}
+
+/** The part of an address that names the page: no fragment, no `www.`, no trailing slash, no scheme. */
+export function sameAddress(a: string, b: string): boolean {
+  return pageOf(a) === pageOf(b);
+}
+
+function pageOf(address: string): string {
+  const url = new URL(address);
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/(index\.\w+)?$/, '')}${url.search}`;
+}

@@ -1,0 +1,23 @@
+import type { Result } from '@/utils/result';
+import type { Clip } from './clip';
+import type { ClipError } from './clip-error';
+
+/** What the injected script may answer with, in bytes of JSON. */
+export const ANSWER_LIMIT = 2 * 1024 * 1024;
+
+/**
+ * The answer, cut to the limit: images go first, then blocks from the end. A text of that length (some 300,000 words) is
+ * a book; its beginning is what a post is written from.
+ */
+export function fitted(answer: Result<Clip, ClipError>, limit = ANSWER_LIMIT): Result<Clip, ClipError> {
+  if (!answer.ok || bytesOf(answer) <= limit) return answer;
+  const clip: Clip = { ...answer.value, images: [] };
+  let room = limit - bytesOf({ ok: true, value: { ...clip, blocks: [] } });
+  const blocks = clip.blocks.filter((block) => {
+    room -= bytesOf(block) + 1;
+    return room >= 0;
+  });
+  return { ok: true, value: { ...clip, blocks } };
+}
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;

@@ -1,0 +1,88 @@
+import type { Article } from './article';
+import { boxesApart } from './boilerplate-boxes';
+import { isBoilerplateLine, isByline, isForeignHead, opensForeignSection } from './boilerplate-text';
+import { isCaption, isOwnBlock } from './captions';
+import { isContentsList } from './contents-list';
+import { withNotesApart } from './notes';
+import type { Passage } from './passage';
+import { withoutRepeats } from './pull-quotes';
+import { rescued } from './rescue';
+import { isTeaser, withoutTail } from './teasers';
+import { words } from './text';
+
+/**
+ * Of all that is to be read in the article's region, what is the article's own text. In turn: what Readability kept and
+ * what is rescued, without the boxes that lie apart, without what comes before the title, foreign sections, single
+ * lines that are the page's, captions, and repeats; notes and references are marked.
+ */
+export function articleBody(
+  passages: readonly Passage[],
+  article: Article,
+  title: string,
+  host: string,
+): Passage[] {
+  const apart = boxesApart(article.root);
+  const inText = passages.filter(({ element }) => !lies(element, apart, article.root));
+  const saved = rescued(inText, article.root);
+  const steps: ((list: readonly Passage[]) => Passage[])[] = [
+    (list) => list.filter((passage) => passage.kept > 0.5 || saved.has(passage)),
+    (list) => afterTitle(list, title),
+    withoutForeignSections,
+    (list) =>
+      list.filter(
+        (passage) => !isBoilerplateLine(passage) && !isForeignHead(passage) && !isContentsList(passage),
+      ),
+    (list) => list.filter((passage) => !isCaption(passage) || isOwnBlock(passage)),
+    withoutBylines,
+    (list) => list.filter((passage, index) => !isTeaser(passage, list[index + 1], host)),
+    withoutRepeats,
+    (list) => withoutTail(list, host),
+    withNotesApart,
+  ];
+  return steps.reduce((list, step) => step(list), [...inText]);
+}
+
+function lies(element: Element, boxes: ReadonlySet<Element>, root: Element): boolean {
+  for (let box: Element | null = element; box && box !== root; box = box.parentElement)
+    if (boxes.has(box)) return true;
+  return false;
+}
+
+/** The text begins after its title; the title itself is kept apart. */
+function afterTitle(passages: readonly Passage[], title: string): Passage[] {
+  const wanted = words(title).join(' ');
+  const at = passages.findIndex(
+    ({ kind, text }) => /^(heading|paragraph)$/.test(kind) && words(text).join(' ') === wanted,
+  );
+  if (at === -1) return [...passages];
+  const isHead = !passages
+    .slice(0, at)
+    .some(({ kind, text }) => kind === 'paragraph' && words(text).length > 25);
+  if (isHead) return passages.slice(at + 1);
+  return passages.filter((passage, index) => index !== at || (passage.level ?? 6) > 1);
+}
+
+/** Without sections that are not the article's, up to the next heading of the same rank. */
+function withoutForeignSections(passages: readonly Passage[]): Passage[] {
+  let dropping: number | null = null;
+  const left = passages.filter((passage) => {
+    if (passage.kind === 'heading') {
+      const level = passage.level ?? 6;
+      if (opensForeignSection(passage)) dropping = Math.min(level, dropping ?? level);
+      else if (dropping !== null && level <= dropping) dropping = null;
+    }
+    return dropping === null;
+  });
+  // A section that would take most of the text with it was misread: its heading goes alone.
+  return left.length >= passages.length * 0.7
+    ? left
+    : passages.filter((passage) => !opensForeignSection(passage));
+}
+
+/** Names and dates between the title and the first paragraph. */
+function withoutBylines(passages: readonly Passage[]): Passage[] {
+  const start = passages.findIndex(
+    (passage) => passage.kind === 'paragraph' && words(passage.text).length > 20 && !isByline(passage),
+  );
+  return passages.filter((passage, index) => index >= start || !isByline(passage));
+}

@@ -1,0 +1,113 @@
+import { linkAddress } from './address';
+import type { ClipMark, Inline } from './clip';
+import { isElement, isMute, isText, nameOf } from './elements';
+import { withoutUnseen } from './text';
+
+/** A run as it is collected: which text node it came from tells whether Readability kept it. */
+export interface Run {
+  text: string;
+  marks: ClipMark[];
+  node: Node;
+}
+
+const MARKS: Record<string, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'code'> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strikethrough',
+  strike: 'strikethrough',
+  del: 'strikethrough',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+
+/** Footnote marks and citations set into a sentence, and what only a screen reader says. */
+const APART =
+  'd-footnote, dt-fn, d-cite, dt-cite, d-footnote-list, sup.reference, sup.footnote-ref, a.footnote-ref, [role="doc-noteref"], .sr-only, .visually-hidden, .screen-reader-text, .sidenote, .marginnote, .mw-editsection';
+
+/** The runs of text under `node`, white space as in the source but for line breaks, which are `\n`. */
+export function collectRuns(node: Node, baseUrl: string, marks: ClipMark[], runs: Run[]): void {
+  if (isText(node)) {
+    const text = withoutUnseen(node.data).replace(/[ \t\n\r\f]+/g, ' ');
+    if (text) runs.push({ text, marks, node });
+    return;
+  }
+  if (!isElement(node)) return;
+  if (node.localName === 'clip-math') {
+    runs.push({ text: node.textContent ?? '', marks: [...marks, { type: 'math' }], node });
+  } else if (node.localName === 'br') {
+    runs.push({ text: '\n', marks, node });
+  } else if (node.localName === 'img') {
+    const emoji = emojiOf(node);
+    if (emoji) runs.push({ text: emoji, marks, node });
+  } else if (!isMute(node) && !node.matches(APART) && !isFootnoteMark(node)) {
+    const inner = marksWith(marks, markOf(node, baseUrl));
+    if (node.localName === 'q') runs.push({ text: '“', marks: inner, node });
+    for (const child of node.childNodes) collectRuns(child, baseUrl, inner, runs);
+    if (node.localName === 'q') runs.push({ text: '”', marks: inner, node });
+  }
+}
+
+function markOf(element: Element, baseUrl: string): ClipMark | null {
+  if (element.localName === 'a') {
+    const href = element.getAttribute('href');
+    const address = href?.startsWith('#') ? null : linkAddress(href, baseUrl);
+    return address ? { type: 'link', attrs: { href: address } } : null;
+  }
+  const type = MARKS[element.localName];
+  // Google Docs wraps whole texts into <b style="font-weight:normal">.
+  if (type === 'bold' && /font-weight:\s*(normal|400)/.test(element.getAttribute('style') ?? '')) return null;
+  return type ? { type } : null;
+}
+
+const marksWith = (marks: ClipMark[], mark: ClipMark | null): ClipMark[] =>
+  mark && !marks.some(({ type }) => type === mark.type) ? [...marks, mark] : marks;
+
+/** A raised number that leads to a note on the same page. */
+function isFootnoteMark(element: Element): boolean {
+  if (element.localName !== 'sup') return false;
+  const text = (element.textContent ?? '').trim();
+  return /^[[(]?(\d{1,3}|[a-z*†‡])[\])]?$/.test(text) && element.querySelector('a[href*="#"]') !== null;
+}
+
+/** The character that an emoji's picture stands for. */
+function emojiOf(image: Element): string | null {
+  const alt = image.getAttribute('alt') ?? '';
+  if (/\bw?p?-?(emoji|smiley)\b|twemoji/.test(nameOf(image)) || /^\p{Extended_Pictographic}/u.test(alt))
+    return alt;
+  return null;
+}
+
+/** Levels white space, joins neighbours with the same marks, trims both ends; NFC. Empty if there is nothing to read. */
+export function inlinesOf(runs: readonly Run[]): Inline[] {
+  const inlines: Inline[] = [];
+  let atSpace = true;
+  for (const { text, marks } of runs) {
+    const seen = marks.some(({ type }) => type === 'math') ? text : text.replace(/[ \n]+/g, ' ');
+    const joined: string = atSpace ? seen.replace(/^ /, '') : seen;
+    if (!joined) continue;
+    atSpace = joined.endsWith(' ');
+    const last = inlines.at(-1);
+    if (last && sameMarks(last.marks ?? [], marks)) last.text += joined;
+    else inlines.push(marks.length > 0 ? { text: joined, marks } : { text: joined });
+  }
+  return trimmedEnd(inlines).map((inline) => ({ ...inline, text: inline.text.normalize('NFC') }));
+}
+
+function trimmedEnd(inlines: Inline[]): Inline[] {
+  const last = inlines.at(-1);
+  if (!last) return inlines;
+  const text = last.text.trimEnd();
+  const rest = inlines.slice(0, -1);
+  return text ? [...rest, { ...last, text }] : trimmedEnd(rest);
+}
+
+const sameMarks = (a: readonly ClipMark[], b: readonly ClipMark[]): boolean =>
+  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+
+export const textOf = (inlines: readonly Inline[]): string => inlines.map(({ text }) => text).join('');

@@ -1,0 +1,50 @@
+/**
+ * The language of a text: what the page declares, unless its letters say otherwise (templates often declare English for
+ * everything). BCP 47 primary tag, or `null`.
+ */
+export function languageOf(page: Document, text: string): string | null {
+  const declared =
+    page.documentElement.getAttribute('lang') ||
+    page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const primary = /^[a-z]{2,3}/i.exec(declared?.trim() ?? '')?.[0]?.toLowerCase() ?? null;
+  const letters = text.slice(0, 5000).match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return primary;
+  const share = (script: RegExp) => (text.slice(0, 5000).match(script)?.length ?? 0) / letters;
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5)
+    return primary && CYRILLIC.has(primary) ? primary : cyrillicLanguage(text);
+  if (share(/\p{Script=Latin}/gu) > 0.8)
+    return primary && !NOT_LATIN.has(primary) ? primary : latinLanguage(text);
+  return primary;
+}
+
+const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'ba', 'cv']);
+const NOT_LATIN = new Set([
+  'ru',
+  'uk',
+  'be',
+  'bg',
+  'zh',
+  'ja',
+  'ko',
+  'ar',
+  'fa',
+  'he',
+  'el',
+  'hi',
+  'th',
+  'ka',
+  'hy',
+]);
+
+const cyrillicLanguage = (text: string) => (/[іїєґ]/i.test(text) && !/[ыэъё]/i.test(text) ? 'uk' : 'ru');
+
+/** English is told by its commonest words; other languages in Latin letters are not told apart. */
+function latinLanguage(text: string): string | null {
+  const sample =
+    text
+      .slice(0, 5000)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  const common = sample.filter((word) => /^(the|of|and|to|in|is|that|for|with|are)$/.test(word)).length;
+  return common / (sample.length || 1) > 0.12 ? 'en' : null;
+}

@@ -1,0 +1,51 @@
+import type { ClipBlock } from './clip';
+import { inlinesOf, type Run, textOf } from './inlines';
+
+/** A block on its way into a clip: what it says, and what is needed to judge whether it belongs to the article. */
+export interface Passage
+  extends Pick<ClipBlock, 'kind' | 'text' | 'inlines' | 'level' | 'number' | 'language' | 'rows'> {
+  /** The element that holds it on the page. */
+  element: Element;
+  /** The share of its letters that Readability took for the article's, 0–1. */
+  kept: number;
+  /** The share of its letters that lie in a link of any kind, 0–1. */
+  linked: number;
+}
+
+export type IsKept = (node: Node) => boolean;
+
+/** The passage that `runs` make, or `null` if there is nothing to read in them. */
+export function passageOf(
+  kind: ClipBlock['kind'],
+  element: Element,
+  runs: readonly Run[],
+  isKept: IsKept,
+  more: Partial<Pick<Passage, 'level' | 'number' | 'language' | 'rows' | 'text'>> = {},
+): Passage | null {
+  const inlines = inlinesOf(runs);
+  const text = more.text ?? textOf(inlines);
+  if (!text.trim()) return null;
+  return {
+    kind,
+    element,
+    inlines: more.text === undefined ? inlines : [{ text }],
+    kept: shareOf(runs, isKept),
+    linked: shareOf(runs, isLinked),
+    ...more,
+    text,
+  };
+}
+
+/** The share of the letters whose node `holds`. */
+function shareOf(runs: readonly Run[], holds: (node: Node) => boolean): number {
+  let letters = 0;
+  let held = 0;
+  for (const { text, node } of runs) {
+    const length = text.trim().length;
+    letters += length;
+    if (holds(node)) held += length;
+  }
+  return letters === 0 ? 0 : held / letters;
+}
+
+const isLinked = (node: Node): boolean => node.parentElement?.closest('a, [role="link"]') != null;

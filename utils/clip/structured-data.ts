@@ -1,0 +1,71 @@
+import { oneLine } from './text';
+
+/** What a page's JSON-LD (schema.org) says of its article. */
+export interface ArticleData {
+  headline: string | null;
+  authors: string[];
+  published: string | null;
+  description: string | null;
+  publisher: string | null;
+}
+
+type Thing = Record<string, unknown>;
+
+/** schema.org's Article and what is below it, as far as pages use it. */
+const ARTICLE = /(Article|BlogPosting|SocialMediaPosting|Report|APIReference)$/;
+
+/** The first article that the page's JSON-LD describes; empty if there is none. Broken JSON is passed over. */
+export function articleData(page: Document): ArticleData {
+  const article =
+    things(page).find((thing) => list(thing['@type']).some((type) => ARTICLE.test(String(type)))) ?? {};
+  return {
+    headline: text(article.headline) ?? text(article.name),
+    authors: [...new Set(list(article.author).map(nameOf))].filter((name) => name !== ''),
+    published: text(article.datePublished) ?? text(article.dateCreated),
+    description: text(article.description),
+    publisher: list(article.publisher).map(nameOf).find(Boolean) ?? null,
+  };
+}
+
+function things(page: Document): Thing[] {
+  const found: Thing[] = [];
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const thing of list(parse(script.textContent ?? ''))) collect(thing, found);
+  }
+  return found;
+}
+
+function collect(value: unknown, found: Thing[]): void {
+  if (!isThing(value)) return;
+  found.push(value);
+  for (const inner of [...list(value['@graph']), ...list(value.mainEntity), ...list(value.mainEntityOfPage)])
+    collect(inner, found);
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(
+      json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$|^\s*<!--|-->\s*$/g, '').replace(/[\n\r\t]/g, ' '),
+    );
+  } catch {
+    // A page's broken JSON-LD is the page's matter: the other places are read instead.
+    return null;
+  }
+}
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+const nameOf = (value: unknown): string => (isThing(value) ? (text(value.name) ?? '') : (text(value) ?? ''));
+
+/** Text as it is read: some pages escape it once too often. */
+function text(value: unknown): string | null {
+  if (typeof value !== 'string' || value.startsWith('http')) return null;
+  const plain = value
+    .replace(/&amp;/g, '&')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:#0?39|apos|#x27);/g, "'")
+    .replace(/&nbsp;/g, ' ');
+  return oneLine(plain) || null;
+}
