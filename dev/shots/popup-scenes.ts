@@ -33,12 +33,9 @@ const ready = (['en', 'ru'] as const).flatMap((language) =>
 );
 
 /** Sends what the composer opened with, and waits for what is said of it. */
-async function sendAndSee(
-  composer: Composer,
-  state: keyof Composer['words']['outbox']['state'],
-): Promise<Composer> {
+async function sendAndSee(composer: Composer, sentence: string): Promise<Composer> {
   await composer.send();
-  await composer.says(composer.words.outbox.state[state]);
+  await composer.says(sentence);
   return composer;
 }
 
@@ -67,15 +64,18 @@ export const popupScenes: Scene[] = [
     await composer.says(composer.words.composer.sending);
     return composer;
   }),
-  popup('sent', 'ru', 'light', async (author) => sendAndSee(await composerOn(author, 'ru', 'ru'), 'sent')),
+  popup('sent', 'ru', 'light', async (author) => {
+    const composer = await composerOn(author, 'ru', 'ru');
+    return sendAndSee(composer, composer.words.outbox.sent.title);
+  }),
   popup('failed', 'ru', 'light', async (author) => {
     const composer = await composerOn(author, 'ru', 'ru');
     obey(author.practice, { command: 'rights', post: false, edit: true, delete: true });
-    return sendAndSee(composer, 'failed');
+    return sendAndSee(composer, composer.words.problems.delivery['missing-right'].title.post);
   }),
   popup('unknown', 'ru', 'dark', async (author) => {
     const composer = await composerOn(author, 'ru', 'ru');
     author.practice.faults.add({ kind: 'drop', when: 'after-commit', method: 'sendMessage' });
-    return sendAndSee(composer, 'unknown');
+    return sendAndSee(composer, composer.words.problems.delivery['unknown-outcome'].title);
   }),
 ];

@@ -20,7 +20,7 @@ export async function doTheWholeJob({ author, channel, article }: Stage): Promis
   await composer.type('Worth reading to the end. ');
   await composer.send();
   const { message } = await until(() => author.practice.posts.at(-1), 'the post to arrive', 30_000);
-  await composer.says(composer.words.outbox.state.sent);
+  await composer.says(composer.words.outbox.sent.title);
   return {
     posted: true,
     messageId: message.message_id,
