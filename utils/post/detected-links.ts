@@ -1,0 +1,1 @@
+export const detectedLinks = (_t: string, _e: unknown): import('@grammyjs/types').MessageEntity[] => [];

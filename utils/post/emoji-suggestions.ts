@@ -1,0 +1,2 @@
+export const suggestEmoji = (_t: string, n: number): string[] =>
+  ['🧠', '🤖', '🔥', '🚀', '📈', '🔬', '💡'].slice(0, n);
