@@ -52,7 +52,7 @@ function wrap(entity: MessageEntity, html: string, text: string): string {
     case 'blockquote':
       return `<blockquote>${html}</blockquote>`;
     case 'expandable_blockquote':
-      return `<blockquote class="expandable" role="button" tabindex="0" aria-expanded="false">${html}</blockquote>`;
+      return `<blockquote class="expandable" role="button" tabindex="0" aria-expanded="false"><div>${html}</div></blockquote>`;
     case 'text_link':
       return anchor(entity.url, html);
     case 'url':

@@ -86,6 +86,19 @@ describe('parameters', () => {
     expect((await broken.json()).description).toBe('Bad Request: message text is empty');
   });
 
+  it('of several lines count two characters a line break when they come as multipart, as browsers write it', async () => {
+    const entities = [{ type: 'bold', offset: 2, length: 1 }];
+    const shifted = [{ type: 'bold', offset: 1, length: 1 }];
+    expect((await post('a\nb', { entities })).body.result).toMatchObject({ text: 'a\nb', entities: shifted });
+    const body = new URLSearchParams({
+      chat_id: cast().publicChannel,
+      text: 'a\nb',
+      entities: JSON.stringify(entities),
+    });
+    const response = await fetch(url('sendMessage'), { method: 'POST', body });
+    expect((await response.json()).result.entities).toEqual(entities);
+  });
+
   it('over a megabyte are too large (rule 5)', async () => {
     expect(await said(post('a', { note: 'x'.repeat(2 ** 20) }))).toBe(
       '413 Request Entity Too Large: too many parameters',

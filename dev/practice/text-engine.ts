@@ -1,3 +1,4 @@
+import { ownRules } from './own-rules';
 import { loadTelegramText, type TelegramText } from './telegram-text';
 
 /** Who judges texts, and by what name it is to be called on start. */
@@ -7,9 +8,8 @@ export interface TextEngine extends Pick<TelegramText, 'sent' | 'parse'> {
 
 let loaded: TelegramText | null | undefined;
 
-/** Telegram's own code. TDLib can be set up once in a process, so it is kept. */
+/** Telegram's own code; our own rules where it is not to be had. TDLib can be set up once in a process, so it is kept. */
 export function textEngine(): TextEngine {
   if (loaded === undefined) loaded = loadTelegramText();
-  if (!loaded) throw new Error('TDLib is not available on this platform.');
-  return { name: "Telegram's own text code (TDLib)", ...loaded };
+  return loaded ? { name: "Telegram's own text code (TDLib)", ...loaded } : ownRules;
 }

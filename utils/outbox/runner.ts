@@ -35,8 +35,8 @@ const RECORD_PAUSES_MILLISECONDS = [250, 2_000, 8_000];
  * having asked to be woken for the rest. It rejects when the database fails; every job is then as it was last written.
  */
 export class Outbox {
-  /** The channels whose turn has been asked for and has not begun: another call adds nothing to it. */
-  private readonly asked = new Set<string>();
+  /** The turns that were asked for and have not begun: another call for the same channel waits for them. */
+  private readonly asked = new Map<string, Promise<unknown>>();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -52,13 +52,15 @@ export class Outbox {
     if (failed) throw failed.reason;
   }
 
-  private async takeTurn(channelId: string): Promise<void> {
-    if (this.asked.has(channelId)) return;
-    this.asked.add(channelId);
-    await this.around.locks.request(`channel-clipper:outbox:${channelId}`, async () => {
+  private takeTurn(channelId: string): Promise<unknown> {
+    const asked = this.asked.get(channelId);
+    if (asked) return asked;
+    const turn = this.around.locks.request(`channel-clipper:outbox:${channelId}`, async () => {
       this.asked.delete(channelId);
       await this.around.keepAwake(() => this.serve(channelId));
     });
+    this.asked.set(channelId, turn);
+    return turn;
   }
 
   /** With the channel's lock: nobody else is sending to it. */

@@ -1,0 +1,414 @@
+import 'fake-indexeddb/auto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningPractice, startPractice } from '@/dev/practice/start-practice';
+import { ok, type Result } from '@/utils/result';
+import { ClipperDatabase } from '@/utils/store/database';
+import type { Channel } from '@/utils/store/records';
+import { postCall } from '@/utils/telegram/post-call';
+import { enqueue, markSent, sendAgain, withdraw } from './actions';
+import type { DeliveryError } from './delivery-error';
+import { type Job, newJob } from './job';
+import { Outbox, type Send, type Surroundings } from './runner';
+
+let running: RunningPractice;
+let db: ClipperDatabase;
+let now: number;
+let locks: Locks;
+let wakes: (number | null)[];
+let preparation: DeliveryError | null;
+
+beforeAll(async () => {
+  running = await startPractice();
+});
+beforeEach(async () => {
+  running.practice.reset();
+  db = new ClipperDatabase(crypto.randomUUID());
+  now = 1_000_000;
+  locks = new Locks();
+  wakes = [];
+  preparation = null;
+  const { id, username, name } = running.practice.cast.bot;
+  await db.bots.add({ id, username, name, picture: null, apiRoot: running.apiRoot, connectedAt: 0 });
+  await db.channels.bulkAdd([
+    channel('public', '-1002100300401', 'slow_reading'),
+    channel('private', '-1002100300402', null),
+  ]);
+});
+afterEach(() => db.delete());
+afterAll(() => running.close());
+
+const posts = () => running.practice.posts.map(({ message }) => message.text);
+const faults = () => running.practice.faults;
+
+describe('the outbox', () => {
+  it('sends what waits, and keeps where it can be read', async () => {
+    await put('a', 'public');
+    await put('b', 'private');
+    await outbox().run();
+    expect(posts()).toEqual(['a']);
+    expect(await states()).toEqual({ a: 'sent', b: 'sent' });
+    expect((await db.posts.toArray()).map(({ url }) => url).sort()).toEqual([
+      'https://t.me/c/2100300402/2',
+      'https://t.me/slow_reading/2',
+    ]);
+    expect(wakes).toEqual([null]);
+  });
+
+  it('has written that it sends before the request leaves', async () => {
+    const seen: unknown[] = [];
+    await put('a');
+    await outbox({
+      openLine: withLine(async (send, chatId, call) => {
+        seen.push(await db.jobs.get('a'));
+        return send(chatId, call);
+      }),
+    }).run();
+    expect(seen).toMatchObject([{ state: 'attempting', attempts: 1, attemptStartedAt: now }]);
+  });
+
+  it('sends one after the other, in the author’s order, from however many contexts', async () => {
+    let underWay = 0;
+    let most = 0;
+    const openLine = withLine(async (send, chatId, call) => {
+      most = Math.max(most, ++underWay);
+      const outcome = await send(chatId, call);
+      underWay -= 1;
+      return outcome;
+    });
+    for (const id of ['a', 'b', 'c', 'd']) await put(id);
+    const contexts = [outbox({ openLine }), outbox({ openLine }), outbox({ openLine })];
+    await Promise.all(contexts.flatMap((context) => [context.run(), context.run()]));
+    expect(posts()).toEqual(['a', 'b', 'c', 'd']);
+    expect(most).toBe(1);
+  });
+
+  it('notices what comes in while it sends', async () => {
+    const { answer, openLine } = heldBack();
+    const context = outbox({ openLine });
+    await put('a');
+    const first = context.run();
+    await until(async () => (await states()).a === 'attempting');
+    await put('b');
+    const others = [context.run(), context.run(), context.run()];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Nobody asks to be woken for a post that is about to be sent.
+    expect(wakes).toEqual([]);
+    answer();
+    await Promise.all([first, ...others]);
+    expect(posts()).toEqual(['a', 'b']);
+    expect(new Set(wakes)).toEqual(new Set([null]));
+  });
+
+  it('waits as long as Telegram says, lets none pass, and asks to be woken', async () => {
+    faults().add({ kind: 'rate-limit', retryAfterSeconds: 35 });
+    await put('a');
+    await put('b');
+    await outbox().run();
+    expect(posts()).toEqual([]);
+    expect(wakes).toEqual([now + 35_000]);
+    now += 34_999;
+    await outbox().run();
+    expect(posts()).toEqual([]);
+    now += 1;
+    await outbox().run();
+    expect(posts()).toEqual(['a', 'b']);
+  });
+
+  it('lets a refused post hold up none behind it', async () => {
+    await put('a', 'public', '\u200b');
+    await put('b');
+    await outbox().run();
+    expect(await states()).toEqual({ a: 'failed', b: 'sent' });
+    expect((await db.jobs.get('a'))?.error).toEqual({
+      code: 'refused',
+      description: 'text must be non-empty',
+    });
+  });
+
+  it.each([
+    ['drop', 'before-commit', 'no-answer', 0],
+    ['drop', 'after-commit', 'no-answer', 1],
+    ['internal-error', 'before-commit', 'server-error', 0],
+    ['bad-gateway', 'after-commit', 'server-error', 1],
+  ] as const)(
+    'does not know after %s %s, and never sends again by itself',
+    async (kind, when, why, landed) => {
+      faults().add({ kind, when });
+      await put('a');
+      await outbox().run();
+      now += 3_600_000;
+      await outbox().run();
+      expect(posts()).toHaveLength(landed);
+      expect(await db.jobs.get('a')).toMatchObject({
+        state: 'unknown',
+        error: { code: 'unknown-outcome', why },
+      });
+    },
+  );
+
+  it('waits for the network, and sends when it is back', async () => {
+    preparation = { code: 'offline' };
+    await put('a');
+    await put('b');
+    await outbox().run();
+    expect(await states()).toEqual({ a: 'queued', b: 'queued' });
+    expect((await db.jobs.get('a'))?.error).toEqual({ code: 'offline' });
+    expect(wakes).toEqual([now + 60_000]);
+    preparation = null;
+    await outbox().run();
+    expect(posts()).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    { code: 'token-missing' },
+    { code: 'address-not-permitted', apiRoot: 'https://relay.example' },
+  ] as const)('fails calmly when nothing may leave: $code', async (error) => {
+    preparation = error;
+    await put('a');
+    await outbox().run();
+    expect(await db.jobs.get('a')).toMatchObject({ state: 'failed', attempts: 0, error });
+  });
+
+  it('fails when the token was revoked, or the channel was taken off the list', async () => {
+    for (const bot of running.practice.world.bots) bot.revoked = true;
+    await put('a');
+    await outbox().run();
+    expect((await db.jobs.get('a'))?.error).toEqual({ code: 'invalid-token' });
+    await db.channels.delete('private');
+    await put('b', 'private');
+    await outbox().run();
+    expect((await db.jobs.get('b'))?.error).toEqual({ code: 'channel-not-found', reference: null });
+  });
+
+  it('does not know what became of a request whose worker is gone', async () => {
+    await db.jobs.add({ ...job('a'), state: 'attempting', attempts: 1, attemptStartedAt: now });
+    await put('b');
+    await outbox().run();
+    expect(posts()).toEqual(['b']);
+    expect(await db.jobs.get('a')).toMatchObject({
+      state: 'unknown',
+      error: { code: 'unknown-outcome', why: 'worker-stopped' },
+    });
+  });
+
+  it('leaves a request alone whose worker lives', async () => {
+    const { answer, openLine } = heldBack();
+    await put('a');
+    const first = outbox({ openLine }).run();
+    await until(async () => (await states()).a === 'attempting');
+    const second = outbox().run();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await states()).toEqual({ a: 'attempting' });
+    answer();
+    await Promise.all([first, second]);
+    expect(posts()).toEqual(['a']);
+    expect(await states()).toEqual({ a: 'sent' });
+  });
+
+  it('keeps awake while it sends', async () => {
+    const log: string[] = [];
+    const keepAwake: Surroundings['keepAwake'] = async (work) => {
+      log.push('awake');
+      return work().finally(() => log.push('asleep'));
+    };
+    const refuse = async () => {
+      log.push('sent');
+      return { type: 'refused', error: { code: 'invalid-token' } } as const;
+    };
+    await put('a');
+    await outbox({ keepAwake, openLine: withLine(refuse) }).run();
+    expect(log).toEqual(['awake', 'sent', 'asleep']);
+  });
+
+  it('tries again to write down a yes, and sends nothing twice when the disk is full', async () => {
+    await put('a');
+    let failures = 0;
+    db.posts.hook('creating', () => {
+      if (failures++ < 3) throw new DOMException('full', 'QuotaExceededError');
+    });
+    await outbox().run();
+    expect(failures).toBe(4);
+    expect(await states()).toEqual({ a: 'sent' });
+    expect(posts()).toEqual(['a']);
+  });
+
+  it('calls a post unknown whose yes could not be written down', async () => {
+    await put('a');
+    db.posts.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(outbox().run()).rejects.toThrow('full');
+    expect(await states()).toEqual({ a: 'attempting' });
+    await outbox().run();
+    expect(await states()).toEqual({ a: 'unknown' });
+    expect(posts()).toEqual(['a']);
+  });
+
+  it('sends of several parts only those that are missing', async () => {
+    const parts = ['one', 'two', 'three'].map((text) => ({ ...job('x', 'public', text).parts[0] }));
+    await db.jobs.add({ ...job('a'), parts: parts as Job['parts'] });
+    faults().add({ kind: 'delay', seconds: 0 });
+    await outbox({ openLine: withLine(secondIsLost()) }).run();
+    expect(posts()).toEqual(['one', 'two']);
+    expect(await states()).toEqual({ a: 'unknown' });
+    await markSent(db, 'a', 3, now);
+    await outbox().run();
+    expect(posts()).toEqual(['one', 'two', 'three']);
+    expect(await states()).toEqual({ a: 'sent' });
+    expect((await db.posts.toArray())[0]?.messageId).toBe(2);
+  });
+
+  it('sends what was planned when its time has come', async () => {
+    await db.jobs.add({ ...job('a'), state: 'scheduled', notBeforeAt: now + 10_000 });
+    await outbox().run();
+    expect(wakes).toEqual([now + 10_000]);
+    now += 10_000;
+    await outbox().run();
+    expect(posts()).toEqual(['a']);
+  });
+});
+
+describe('the author', () => {
+  it('sends again what failed', async () => {
+    preparation = { code: 'token-missing' };
+    await put('a');
+    await outbox().run();
+    preparation = null;
+    await sendAgain(db, 'a', now);
+    await sendAgain(db, 'a', now);
+    await outbox().run();
+    expect(posts()).toEqual(['a']);
+  });
+
+  it('says that an unknown post is there', async () => {
+    faults().add({ kind: 'drop', when: 'after-commit' });
+    await put('a');
+    await outbox().run();
+    await markSent(db, 'a', null, now);
+    await markSent(db, 'a', null, now);
+    expect(await states()).toEqual({ a: 'sent' });
+    expect(await db.posts.toArray()).toMatchObject([{ draftId: 'draft-a', messageId: null, url: null }]);
+  });
+
+  it('sends a draft once, from two windows too', async () => {
+    expect(await enqueue(db, { ...job('a'), draftId: 'draft' })).toMatchObject({ ok: true });
+    const second = { ...job('b'), draftId: 'draft' };
+    expect(await enqueue(db, second)).toEqual({
+      ok: false,
+      error: { code: 'already-on-its-way', jobId: 'a' },
+    });
+    await outbox().run();
+    expect(await enqueue(db, second)).toEqual({ ok: false, error: { code: 'already-sent', jobId: 'a' } });
+    expect(posts()).toEqual(['a']);
+  });
+
+  it('sends a corrected draft in the place of the one that failed', async () => {
+    await enqueue(db, { ...job('a', 'public', '\u200b'), draftId: 'draft' });
+    await outbox().run();
+    expect(await enqueue(db, { ...job('b'), draftId: 'draft' })).toMatchObject({ ok: true });
+    await outbox().run();
+    expect(await states()).toEqual({ b: 'sent' });
+  });
+
+  it('takes back what has not left, and nothing else', async () => {
+    await put('a');
+    expect(await withdraw(db, 'a')).toBe(true);
+    expect(await withdraw(db, 'a')).toBe(false);
+    await put('b');
+    await outbox().run();
+    expect(await withdraw(db, 'b')).toBe(false);
+    await db.jobs.add({ ...job('c'), state: 'attempting' });
+    expect(await withdraw(db, 'c')).toBe(false);
+    expect(await states()).toEqual({ b: 'sent', c: 'attempting' });
+  });
+});
+
+function channel(id: string, chatId: string, username: string | null): Channel {
+  return {
+    id,
+    botId: running.practice.cast.bot.id,
+    chatId,
+    title: id,
+    username,
+    language: 'en',
+    prefill: 'same-language',
+    missingRights: [],
+    checkedAt: 0,
+    addedAt: 0,
+  };
+}
+
+let created = 0;
+function job(id: string, channelId = 'public', text = id): Job {
+  const plan = { calls: [{ method: 'sendMessage' as const, parameters: { text, entities: [] } }] };
+  return { ...newJob(id, `draft-${id}`, channelId, plan, now), createdAt: created++ };
+}
+
+async function put(id: string, channelId = 'public', text = id): Promise<void> {
+  expect((await enqueue(db, job(id, channelId, text))).ok).toBe(true);
+}
+
+async function states(): Promise<Record<string, string>> {
+  return Object.fromEntries((await db.jobs.toArray()).map(({ id, state }) => [id, state]));
+}
+
+const practiceSend: Send = (chatId, call) =>
+  postCall({ apiRoot: running.apiRoot, token: running.practice.cast.bot.token, fetch }, chatId, call);
+
+function outbox(changes: Partial<Surroundings> = {}): Outbox {
+  return new Outbox({
+    db,
+    locks,
+    now: () => now,
+    openLine: async () => (preparation ? { ok: false, error: preparation } : ok(practiceSend)),
+    keepAwake: (work) => work(),
+    wakeAt: async (at) => void wakes.push(at),
+    pause: async () => {},
+    ...changes,
+  });
+}
+
+/** A line whose calls go through `between`. */
+function withLine(between: (send: Send, ...call: Parameters<Send>) => ReturnType<Send>) {
+  return async (): Promise<Result<Send, DeliveryError>> =>
+    ok((chatId, call) => between(practiceSend, chatId, call));
+}
+
+function secondIsLost() {
+  let count = 0;
+  return async (send: Send, ...call: Parameters<Send>): ReturnType<Send> => {
+    const outcome = await send(...call);
+    return ++count === 2 ? { type: 'lost', why: 'no-answer' } : outcome;
+  };
+}
+
+/** A line whose first call waits for `answer()`. */
+function heldBack() {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const openLine = withLine(async (send, chatId, call) => {
+    await held;
+    return send(chatId, call);
+  });
+  return { answer: () => answer(), openLine };
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** Web Locks as far as the outbox needs them: one holder for each name, the others in turn. */
+class Locks {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  request(name: string, callback: () => Promise<void>): Promise<void> {
+    const turn = (this.last.get(name) ?? Promise.resolve()).then(callback);
+    this.last.set(
+      name,
+      turn.catch(() => {}),
+    );
+    return turn;
+  }
+}
