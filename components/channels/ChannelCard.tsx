@@ -78,7 +78,7 @@ function ChannelHead({ channel, onCheck, onRemove }: ChannelHeadProps) {
     <div className="flex items-center gap-3">
       <Avatar name={channel.title} size="medium" />
       <div className="min-w-0 grow">
-        <h3 className="truncate font-semibold">{channel.title}</h3>
+        <h3 className="wrap-anywhere font-semibold">{channel.title}</h3>
         <p className="truncate text-sm text-soft">
           {channel.username ? `@${channel.username}` : words('private')}
         </p>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -32,7 +33,7 @@ export function MissingRights({ missing, botUsername, busy, onCheck }: MissingRi
         </>
       }
     >
-      <ul className="flex flex-col">
+      <ul className={clsx('flex flex-col gap-1', missing.length > 1 && 'list-disc pl-4')}>
         {missing.map((right) => (
           <li key={right}>{words(`missing.${right}`)}</li>
         ))}

@@ -24,8 +24,8 @@ export function BotCard({ bot, onReplaceToken, onDisconnect, children }: BotCard
       <div className="flex items-center gap-3">
         <Avatar name={bot.name} picture={bot.picture} size="large" />
         <div className="min-w-0 grow">
-          <h3 className="truncate text-lg font-semibold">{bot.name}</h3>
-          <p className="truncate text-soft">
+          <h3 className="wrap-anywhere text-lg font-semibold">{bot.name}</h3>
+          <p className="wrap-anywhere text-soft">
             @{bot.username}
             {bot.apiRoot !== TELEGRAM_API_ROOT && (
               <> · {words('address.via', { host: new URL(bot.apiRoot).host })}</>

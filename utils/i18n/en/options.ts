@@ -74,9 +74,10 @@ export const options = {
     cannotPost: 'Cannot post',
     checked: 'Checked {when}',
     missing: {
-      post: 'No right to post messages. Nothing can be sent until the bot has it.',
-      edit: 'No right to edit messages of others. Posts can be sent, but not corrected later.',
-      delete: 'No right to delete messages of others. Posts can be sent, but not taken back.',
+      post: 'No right to post messages: nothing can be sent.',
+      edit: 'No right to edit messages of others: posts of other authors cannot be corrected, and none can be pinned.',
+      delete:
+        'No right to delete messages of others: posts of other authors, or older than two days, cannot be taken back.',
     },
     missingTitle: {
       post: 'The bot may not post in the channel yet.',

@@ -112,9 +112,9 @@ export const problems = {
       },
       asking: {
         post: 'It is in the channel without the right to post messages. Nothing can be sent until it has it.',
-        edit: 'It is in the channel without the right to edit messages of others. Posts can be sent, but not corrected later.',
+        edit: 'It is in the channel without the right to edit messages of others. Posts of other authors cannot be corrected, and none can be pinned.',
         delete:
-          'It is in the channel without the right to delete messages of others. Posts can be sent, but not taken back.',
+          'It is in the channel without the right to delete messages of others. Posts of other authors, or older than two days, cannot be taken back.',
       },
     },
     'channel-not-found': {

@@ -1,0 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslations } from 'use-intl';
+import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
+import { SettingsSection } from '@/components/settings/SettingsSection';
+import { changeSettings, readSettings } from '@/utils/store/settings';
+import { database } from '../database';
+
+/** Theme and language. Every open surface follows the record, so that they change everywhere at once. */
+export function AppearanceSection() {
+  const words = useTranslations('options.appearance');
+  const settings = useLiveQuery(() => readSettings(database));
+  return (
+    <SettingsSection title={words('title')} about={words('about')}>
+      {settings && (
+        <AppearanceSettings
+          theme={settings.theme}
+          onTheme={(theme) => void changeSettings(database, { theme })}
+          language={settings.language}
+          onLanguage={(language) => void changeSettings(database, { language })}
+        />
+      )}
+    </SettingsSection>
+  );
+}

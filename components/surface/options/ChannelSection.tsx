@@ -1,0 +1,68 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { channelHealth } from '@/components/channels/channel-health';
+import { RemovedChannelNotice } from '@/components/channels/RemovedChannelNotice';
+import { Card } from '@/components/settings/Card';
+import { SettingsSection } from '@/components/settings/SettingsSection';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { listChannels } from '@/utils/store/channels';
+import type { Bot } from '@/utils/store/records';
+import { database } from '../database';
+import { AddChannel } from './AddChannel';
+import { CardSkeleton } from './CardSkeleton';
+import { ConnectedChannel } from './ConnectedChannel';
+import { useRemovedChannel } from './use-removed-channel';
+
+/** The author's channels; the way to add the first one, or why there can be none yet. */
+export function ChannelSection({ bots }: { bots: Bot[] | undefined }) {
+  const words = useTranslations('options.channels');
+  const ready = useTranslations('options.ready');
+  const channels = useLiveQuery(() => listChannels(database));
+  const hasPosted = useLiveQuery(async () => (await database.posts.count()) > 0);
+  const { removed, remove, restore } = useRemovedChannel(database);
+  const [isAdding, setIsAdding] = useState(false);
+  const [firstBot, ...otherBots] = bots ?? [];
+  const canPost = channels?.some((channel) => channelHealth(channel) === 'can-post');
+  const isEmpty = channels?.length === 0;
+
+  return (
+    <SettingsSection title={words('title')} about={words('about')}>
+      {(!bots || !channels) && <CardSkeleton />}
+      {canPost && hasPosted === false && (
+        <Notice tone="good" title={ready('title')}>
+          {ready('text')}
+        </Notice>
+      )}
+      {channels?.map((channel) => (
+        <ConnectedChannel
+          key={channel.id}
+          channel={channel}
+          bot={bots?.find(({ id }) => id === channel.botId)}
+          onRemove={() => remove(channel.id)}
+        />
+      ))}
+      {removed && <RemovedChannelNotice title={removed.channel.title} onUndo={restore} />}
+      {bots && !firstBot && (
+        <Card>
+          <p className="text-soft">{words('needBot')}</p>
+        </Card>
+      )}
+      {firstBot && (isEmpty || isAdding) && (
+        <Card>
+          <AddChannel
+            bots={[firstBot, ...otherBots]}
+            onAdded={() => setIsAdding(false)}
+            {...(!isEmpty && { onCancel: () => setIsAdding(false) })}
+          />
+        </Card>
+      )}
+      {firstBot && channels && !isEmpty && !isAdding && (
+        <Button variant="quiet" className="self-start" onClick={() => setIsAdding(true)}>
+          {words('add.another')}
+        </Button>
+      )}
+    </SettingsSection>
+  );
+}

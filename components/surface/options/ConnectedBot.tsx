@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { BotCard } from '@/components/settings/BotCard';
+import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
+import { ProblemNotice } from '@/components/ui/ProblemNotice';
+import { sendMessage } from '@/utils/browser/messages';
+import type { Bot } from '@/utils/store/records';
+import { ConnectBot } from './ConnectBot';
+import { useAsking } from './use-asking';
+
+export interface ConnectedBotProps {
+  bot: Bot;
+  onReplaced: (bot: Bot) => void;
+}
+
+/** A connected bot with what can be done to it: another token, or good-bye. */
+export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
+  const words = useTranslations('options.bot');
+  const common = useTranslations('common');
+  const { busy, problem, ask } = useAsking(bot.username);
+  const [isReplacing, setIsReplacing] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
+
+  const disconnect = async () => {
+    await ask(() => sendMessage('disconnectBot', { botId: bot.id }));
+    setIsLeaving(false);
+  };
+
+  return (
+    <BotCard bot={bot} onReplaceToken={() => setIsReplacing(true)} onDisconnect={() => setIsLeaving(true)}>
+      {isReplacing && (
+        <ConnectBot
+          submitLabel={words('replaceToken')}
+          apiRoot={bot.apiRoot}
+          onCancel={() => setIsReplacing(false)}
+          onConnected={(replaced) => {
+            setIsReplacing(false);
+            onReplaced(replaced);
+          }}
+        />
+      )}
+      {problem && <ProblemNotice problem={problem} busy={busy} onAction={disconnect} />}
+      <ConfirmDialog
+        open={isLeaving}
+        onOpenChange={setIsLeaving}
+        title={words('disconnecting.title', { name: bot.name })}
+        description={words('disconnecting.text')}
+        confirmLabel={words('disconnecting.confirm')}
+        cancelLabel={common('cancel')}
+        busy={busy}
+        onConfirm={disconnect}
+      />
+    </BotCard>
+  );
+}

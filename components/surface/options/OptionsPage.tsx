@@ -1,0 +1,46 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { PrivacyNote } from '@/components/settings/PrivacyNote';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { SettingsSection } from '@/components/settings/SettingsSection';
+import { Notice } from '@/components/ui/Notice';
+import { TELEGRAM_API_ROOT } from '@/utils/api-address';
+import { database } from '../database';
+import { useOnline } from '../use-online';
+import { AppearanceSection } from './AppearanceSection';
+import { BotSection } from './BotSection';
+import { ChannelSection } from './ChannelSection';
+
+/** The settings, joined to the database and the background. */
+export function OptionsPage() {
+  const words = useTranslations('options');
+  const bots = useLiveQuery(() => database.bots.toCollection().sortBy('connectedAt'));
+  const isOnline = useOnline();
+  const title = `${words('title')} · Channel Clipper`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  return (
+    <SettingsPage icon="/icons/48.png">
+      {!isOnline && (
+        <Notice tone="warn" title={words('offline.title')}>
+          {words('offline.text')}
+        </Notice>
+      )}
+      <BotSection bots={bots} />
+      <ChannelSection bots={bots} />
+      <AppearanceSection />
+      <SettingsSection title={words('privacy.title')} about={words('privacy.about')}>
+        <PrivacyNote hosts={hostsOf((bots ?? []).map(({ apiRoot }) => apiRoot))} />
+      </SettingsSection>
+    </SettingsPage>
+  );
+}
+
+/** Where the bots are reached, each host once; Telegram's own while there is no bot. */
+function hostsOf(apiRoots: readonly string[]): string[] {
+  const roots = apiRoots.length > 0 ? apiRoots : [TELEGRAM_API_ROOT];
+  return [...new Set(roots.map((apiRoot) => new URL(apiRoot).host))];
+}
