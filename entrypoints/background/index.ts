@@ -1,3 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerSurfaces } from './answer-surfaces';
+import { deliverPosts } from './deliver-posts';
+import { welcomeAuthor } from './welcome-author';
 
-export default defineBackground({ type: 'module', main() {} });
+// Every listener is registered before the first wait, or the event that woke the worker is lost.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const runOutbox = deliverPosts();
+    answerSurfaces(runOutbox);
+    welcomeAuthor();
+  },
+});

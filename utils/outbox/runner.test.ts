@@ -51,7 +51,7 @@ describe('the outbox', () => {
       'https://t.me/c/2100300402/2',
       'https://t.me/slow_reading/2',
     ]);
-    expect(wakes).toEqual([null]);
+    expect(wakes).toEqual([now + 60_000, null]);
   });
 
   it('has written that it sends before the request leaves', async () => {
@@ -91,12 +91,12 @@ describe('the outbox', () => {
     await put('b');
     const others = [context.run(), context.run(), context.run()];
     await new Promise((resolve) => setTimeout(resolve, 50));
-    // Nobody asks to be woken for a post that is about to be sent.
-    expect(wakes).toEqual([]);
+    // Nobody asks to be woken at once for a post that is about to be sent.
+    expect(new Set(wakes)).toEqual(new Set([now + 60_000]));
     answer();
     await Promise.all([first, ...others]);
     expect(posts()).toEqual(['a', 'b']);
-    expect(new Set(wakes)).toEqual(new Set([null]));
+    expect(wakes.at(-1)).toBeNull();
   });
 
   it('waits as long as Telegram says, lets none pass, and asks to be woken', async () => {
@@ -105,7 +105,7 @@ describe('the outbox', () => {
     await put('b');
     await outbox().run();
     expect(posts()).toEqual([]);
-    expect(wakes).toEqual([now + 35_000]);
+    expect(wakes.at(-1)).toBe(now + 35_000);
     now += 34_999;
     await outbox().run();
     expect(posts()).toEqual([]);
@@ -153,7 +153,7 @@ describe('the outbox', () => {
     await outbox().run();
     expect(await states()).toEqual({ a: 'queued', b: 'queued' });
     expect((await db.jobs.get('a'))?.error).toEqual({ code: 'offline' });
-    expect(wakes).toEqual([now + 60_000]);
+    expect(wakes.at(-1)).toBe(now + 60_000);
     preparation = null;
     await outbox().run();
     expect(posts()).toEqual(['a', 'b']);
@@ -261,7 +261,7 @@ describe('the outbox', () => {
   it('sends what was planned when its time has come', async () => {
     await db.jobs.add({ ...job('a'), state: 'scheduled', notBeforeAt: now + 10_000 });
     await outbox().run();
-    expect(wakes).toEqual([now + 10_000]);
+    expect(wakes.at(-1)).toBe(now + 10_000);
     now += 10_000;
     await outbox().run();
     expect(posts()).toEqual(['a']);

@@ -30,6 +30,9 @@ export interface Surroundings {
 /** How often, and how long after each other, an answer of Telegram's is tried to be written down. */
 const RECORD_PAUSES_MILLISECONDS = [250, 2_000, 8_000];
 
+/** When another context looks after a request whose own context died. */
+const WATCH_MILLISECONDS = 60_000;
+
 /**
  * Sends what waits. `run()` may be called at any time, from any event: it resolves when nothing is left to do for now,
  * having asked to be woken for the rest. It rejects when the database fails; every job is then as it was last written.
@@ -43,6 +46,7 @@ export class Outbox {
   async run(): Promise<void> {
     const { db, now, wakeAt } = this.around;
     const open = await db.jobs.where('state').anyOf('scheduled', 'queued', 'attempting').toArray();
+    if (open.length > 0) await wakeAt(now() + WATCH_MILLISECONDS);
     const channelIds = [...new Set(open.map((job) => job.channelId))];
     const turns = await Promise.allSettled(channelIds.map((channelId) => this.takeTurn(channelId)));
 

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { keepAwake } from '@/utils/browser/keep-awake';
+import { openLine } from '@/utils/connections/open-line';
+import { Outbox } from '@/utils/outbox/runner';
+import { reportUnexpected } from '@/utils/report';
+import { ok } from '@/utils/result';
+import { postCall } from '@/utils/telegram/post-call';
+import { database } from './database';
+import { gate } from './gate';
+import { onWakeUp, wakeUpAt } from './wake-up';
+
+/** Runs the outbox whenever there may be something to do, and answers with the way to run it by hand. */
+export function deliverPosts(): () => void {
+  const outbox = new Outbox({
+    db: database,
+    locks: navigator.locks,
+    now: Date.now,
+    keepAwake,
+    openLine: async (bot) => {
+      const line = await openLine(gate, bot);
+      return line.ok ? ok((chatId, call) => postCall(line.value, chatId, call)) : line;
+    },
+    wakeAt: wakeUpAt,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  const run = () => {
+    outbox.run().catch((error: unknown) => reportUnexpected('The outbox', error));
+  };
+  onWakeUp(run);
+  // Listened to only so that the browser starts the worker, which runs the outbox below.
+  browser.runtime.onStartup.addListener(() => {});
+  self.addEventListener('online', run);
+  // Whatever woke the worker: a request that the last one left behind is found now.
+  run();
+  return run;
+}
