@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
-import { isReadableOnTheWay, parseApiAddress, TELEGRAM_API_ROOT } from '@/utils/api-address';
+import { isLoopback, isReadableOnTheWay, parseApiAddress, TELEGRAM_API_ROOT } from '@/utils/api-address';
 
 export interface ApiAddressFieldProps {
   value: string;
@@ -15,7 +15,7 @@ export interface ApiAddressFieldProps {
 export function ApiAddressField({ value, onChange, judged }: ApiAddressFieldProps) {
   const words = useTranslations('options.bot.address');
   const address = parseApiAddress(value);
-  const foreign = address.ok && address.value !== TELEGRAM_API_ROOT ? address.value : null;
+  const foreign = address.ok && isForeign(address.value) ? address.value : null;
   return (
     <Disclosure summary={words('summary')} defaultOpen={value !== ''}>
       <div className="flex flex-col gap-3">
@@ -40,3 +40,6 @@ export function ApiAddressField({ value, onChange, judged }: ApiAddressFieldProp
     </Disclosure>
   );
 }
+
+/** Somebody else's: neither Telegram's own nor on this machine. */
+const isForeign = (apiRoot: string): boolean => apiRoot !== TELEGRAM_API_ROOT && !isLoopback(apiRoot);

@@ -5,7 +5,7 @@ import { Notice } from './Notice';
 
 export interface ProblemNoticeProps {
   problem: Problem;
-  /** The author pressed an action. Links open by themselves. */
+  /** The author pressed an action. Links open, and the page reloads, by themselves. */
   onAction: (action: ProblemAction) => void;
   /** An action is under way. */
   busy?: boolean;
@@ -20,7 +20,12 @@ export function ProblemNotice({ problem, onAction, busy = false }: ProblemNotice
         {action.label}
       </LinkButton>
     ) : (
-      <Button key={action.kind} busy={busy} onClick={() => onAction(action)} {...look}>
+      <Button
+        key={action.kind}
+        busy={busy}
+        onClick={() => (action.kind === 'reload' ? window.location.reload() : onAction(action))}
+        {...look}
+      >
         {action.label}
       </Button>
     );

@@ -24,7 +24,6 @@ export function ConnectedChannel({ channel, bot, onRemove }: ConnectedChannelPro
 
   const check = () => ask(() => sendMessage('checkChannel', { channelId: channel.id }));
   const act = async (action: ProblemAction) => {
-    if (action.kind === 'reload') return window.location.reload();
     if (action.kind === 'permit-address' && !(await askToReach(action.apiRoot))) return;
     await check();
   };

@@ -28,7 +28,8 @@ export function deliveryProblem(
 function toneOf({ code }: DeliveryError, { moment }: DeliveryContext): Problem['tone'] {
   if (code === 'unknown-outcome') return 'warn';
   if (code === 'rate-limited') return 'info';
-  return code === 'offline' && moment === 'posting' ? 'info' : 'bad';
+  if (code === 'offline') return moment === 'posting' ? 'info' : 'warn';
+  return 'bad';
 }
 
 function titleOf(error: DeliveryError, words: ProblemWords): string {
