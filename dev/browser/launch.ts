@@ -66,6 +66,8 @@ export function browserArguments({ language, windowSize }: Partial<LaunchOptions
   const { width, height } = windowSize ?? { width: 1280, height: 900 };
   return [
     `--window-size=${width},${height}`,
+    // A headless screen is 800 × 600 unless told: the popup would be cut to what is left of it under the toolbar.
+    '--screen-info={1600x1200}',
     ...(language ? [`--lang=${language}`] : []),
     // Chromium refuses its sandbox to root; only containers and CI run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
+import type { Clip } from '@/utils/clip/clip';
+import { type ArticlePart, articleParts } from './article-parts';
+import { ParagraphCard } from './ParagraphCard';
+
+export interface ArticlePanelProps {
+  clip: Clip;
+  /** Numbers of the blocks that stand in the post. */
+  inPost: ReadonlySet<number>;
+  /** The post's language by name, where the article is in another one. */
+  writeIn: string | null;
+  disabled: boolean;
+  onInsert: (block: number) => void;
+  onRemove: (block: number) => void;
+  onInsertKeys: () => void;
+}
+
+/** The article beside the post: its best paragraphs in page order, each one press from the post, the rest folded. */
+export function ArticlePanel({
+  clip,
+  inPost,
+  writeIn,
+  disabled,
+  onInsert,
+  onRemove,
+  onInsertKeys,
+}: ArticlePanelProps) {
+  const t = useTranslations('article');
+  const keysLeft = clip.blocks.some((block, index) => block.key && !inPost.has(index));
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const card = (index: number) => (
+    <ParagraphCard
+      key={index}
+      block={clip.blocks[index] as Clip['blocks'][number]}
+      inPost={inPost.has(index)}
+      disabled={disabled}
+      onToggle={() => (inPost.has(index) ? onRemove(index) : onInsert(index))}
+    />
+  );
+  const part = (entry: ArticlePart) => {
+    if (entry.kind === 'heading')
+      return (
+        <h3 key={entry.block} className="mt-1 text-xs font-semibold text-soft wrap-anywhere">
+          {clip.blocks[entry.block]?.text}
+        </h3>
+      );
+    if (entry.kind === 'offered') return card(entry.block);
+    if (unfolded.has(entry.blocks[0] ?? -1)) return entry.blocks.map(card);
+    return (
+      <button
+        key={`fold-${entry.blocks[0]}`}
+        type="button"
+        aria-expanded={false}
+        onClick={() => setUnfolded(new Set([...unfolded, entry.blocks[0] ?? -1]))}
+        className="rounded-lg border border-dashed border-edge px-2.5 py-1 text-left text-sm text-soft transition-colors hover:bg-page hover:text-ink"
+      >
+        {t('moreParagraphs', { count: entry.blocks.length })}
+      </button>
+    );
+  };
+  return (
+    <div className="flex flex-col gap-2 px-3 pt-1 pb-3">
+      <div className="flex items-start justify-between gap-2 text-sm text-soft">
+        <p>{writeIn ? t('otherLanguage', { language: writeIn }) : t('sameLanguage')}</p>
+        {keysLeft && (
+          <Button
+            variant="quiet"
+            size="small"
+            className="-my-1 shrink-0"
+            disabled={disabled}
+            onClick={onInsertKeys}
+          >
+            {t('insertAll')}
+          </Button>
+        )}
+      </div>
+      {articleParts(clip.blocks).map(part)}
+    </div>
+  );
+}

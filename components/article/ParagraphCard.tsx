@@ -1,0 +1,60 @@
+import { clsx } from 'clsx';
+import { Check, Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { ClipBlock, KeyReason } from '@/utils/clip/clip';
+
+export interface ParagraphCardProps {
+  block: ClipBlock;
+  inPost: boolean;
+  disabled: boolean;
+  onToggle: () => void;
+}
+
+/** One paragraph of the article: pressing it puts it into the post or takes it out. */
+export function ParagraphCard({ block, inPost, disabled, onToggle }: ParagraphCardProps) {
+  const t = useTranslations('article');
+  return (
+    <button
+      type="button"
+      aria-pressed={inPost}
+      disabled={disabled}
+      onClick={onToggle}
+      className={clsx(
+        'group flex flex-col gap-1.5 rounded-lg border px-2.5 py-2 text-left text-sm transition-colors wrap-anywhere',
+        'hover:border-accent disabled:opacity-60',
+        block.key ? 'border-line border-l-3 border-l-accent bg-page' : 'border-line',
+        inPost ? 'bg-accent-soft' : !block.key && 'text-soft hover:text-ink',
+      )}
+    >
+      <span
+        className={clsx(
+          block.kind === 'code' || block.kind === 'table' ? 'font-mono text-xs whitespace-pre-wrap' : '',
+          'line-clamp-6',
+        )}
+      >
+        {block.text}
+      </span>
+      <span className="flex w-full items-center gap-2">
+        {block.key && block.reason && (
+          <span className="rounded-sm bg-accent-soft px-1.5 text-xs text-accent group-aria-pressed:bg-page">
+            <Reason reason={block.reason} />
+          </span>
+        )}
+        <span
+          className={clsx(
+            'ml-auto flex shrink-0 items-center gap-1 text-xs font-semibold text-accent',
+            !inPost && !block.key && 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100',
+          )}
+        >
+          {inPost ? <Check size={13} aria-hidden /> : <Plus size={13} aria-hidden />}
+          {inPost ? t('inPost') : t('insert')}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function Reason({ reason }: { reason: KeyReason }) {
+  const t = useTranslations('article.reason');
+  return reason.code === 'introduces' ? t('introduces', { term: reason.term }) : t(reason.code);
+}

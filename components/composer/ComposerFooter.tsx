@@ -1,0 +1,80 @@
+import { Link2, Link2Off, Smile } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { measurePost } from '@/utils/post/lengths';
+import type { PostOptions } from '@/utils/post/plan';
+import { documentFromNode } from '@/utils/post/post-schema';
+import { EmojiPopover } from './EmojiPopover';
+import { LengthMeter } from './LengthMeter';
+import type { PostEditor } from './post-editor';
+import { SendButton } from './SendButton';
+import { useEditorState } from './use-editor-state';
+
+export interface ComposerFooterProps {
+  editor: PostEditor;
+  editable: boolean;
+  options: PostOptions;
+  onOptions: (changes: Partial<PostOptions>) => void;
+  /** `connect`: there is no channel yet. */
+  sending: 'ready' | 'busy' | 'done' | 'connect';
+  onSend: () => void;
+  onConnect: () => void;
+}
+
+/** Whether the post fits, how it goes out, and Send. */
+export function ComposerFooter({
+  editor,
+  editable,
+  options,
+  onOptions,
+  sending,
+  onSend,
+  onConnect,
+}: ComposerFooterProps) {
+  const t = useTranslations('composer');
+  const { doc } = useEditorState(editor);
+  const { length, limit } = useMemo(() => measurePost(documentFromNode(doc)), [doc]);
+  const hasPreview = options.linkPreview === 'first-link';
+  return (
+    <>
+      <LengthMeter length={length} limit={limit} />
+      {editable && (
+        <>
+          <EmojiPopover
+            title={t('insertEmoji')}
+            side="top"
+            onPick={(emoji) => {
+              editor.dispatch(editor.state.tr.insertText(emoji));
+              editor.view?.focus();
+            }}
+            trigger={<IconButton label={t('insertEmoji')} icon={<Smile size={18} />} />}
+          />
+          <IconButton
+            label={hasPreview ? t('previewOn') : t('previewOff')}
+            pressed={hasPreview}
+            icon={hasPreview ? <Link2 size={18} /> : <Link2Off size={18} />}
+            onClick={() => onOptions({ linkPreview: hasPreview ? 'off' : 'first-link' })}
+          />
+        </>
+      )}
+      <span className="grow" />
+      {sending === 'connect' ? (
+        <Button variant="primary" size="large" onClick={onConnect}>
+          {t('connect')}
+        </Button>
+      ) : (
+        sending !== 'done' && (
+          <SendButton
+            busy={sending === 'busy'}
+            disabled={false}
+            options={options}
+            onOptions={onOptions}
+            onSend={onSend}
+          />
+        )
+      )}
+    </>
+  );
+}

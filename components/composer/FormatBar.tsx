@@ -1,0 +1,175 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import {
+  Bold,
+  ChevronsDownUp,
+  Code,
+  EyeOff,
+  Italic,
+  Link,
+  Quote,
+  SquareCode,
+  Strikethrough,
+  Underline,
+} from 'lucide-react';
+import { toggleMark } from 'prosemirror-commands';
+import type { Command, EditorState } from 'prosemirror-state';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { IconButton } from '@/components/ui/IconButton';
+import { postSchema } from '@/utils/post/post-schema';
+import { isInside, toggleCodeBlock, toggleExpandable, toggleQuote } from './block-commands';
+import { LinkField } from './LinkField';
+import { isMarked, linkAtSelection, removeLink, setLink } from './marks';
+import type { PostEditor } from './post-editor';
+import { type Place, placeAtSelection } from './selection-place';
+import { shortcutLabel } from './shortcut-label';
+import { useEditorState } from './use-editor-state';
+
+const { marks } = postSchema;
+
+interface Format {
+  name:
+    | 'bold'
+    | 'italic'
+    | 'underline'
+    | 'strikethrough'
+    | 'spoiler'
+    | 'code'
+    | 'quote'
+    | 'expandable'
+    | 'codeBlock';
+  icon: ReactNode;
+  shortcut: string;
+  command: Command;
+  isOn: (state: EditorState) => boolean;
+}
+
+const FORMATS: readonly Format[] = [
+  ...(
+    [
+      ['bold', <Bold size={16} key="b" />, 'B'],
+      ['italic', <Italic size={16} key="i" />, 'I'],
+      ['underline', <Underline size={16} key="u" />, 'U'],
+      ['strikethrough', <Strikethrough size={16} key="s" />, 'Shift+X'],
+      ['spoiler', <EyeOff size={16} key="p" />, 'Shift+P'],
+      ['code', <Code size={16} key="c" />, 'Shift+M'],
+    ] as const
+  ).map(([name, icon, shortcut]) => ({
+    name,
+    icon,
+    shortcut,
+    command: toggleMark(marks[name]),
+    isOn: (state: EditorState) => isMarked(state, marks[name]),
+  })),
+  {
+    name: 'quote',
+    icon: <Quote size={16} />,
+    shortcut: 'Shift+.',
+    command: toggleQuote,
+    isOn: isInside('quote'),
+  },
+  {
+    name: 'codeBlock',
+    icon: <SquareCode size={16} />,
+    shortcut: 'Shift+C',
+    command: toggleCodeBlock,
+    isOn: isInside('pre'),
+  },
+];
+
+const EXPANDABLE: Format = {
+  name: 'expandable',
+  icon: <ChevronsDownUp size={16} />,
+  shortcut: 'Shift+E',
+  command: toggleExpandable,
+  isOn: ({ selection: { $from } }) =>
+    Array.from({ length: $from.depth + 1 }, (_, depth) => $from.node(depth)).some(
+      (node) => node.attrs.expandable,
+    ),
+};
+
+export interface FormatBarProps {
+  editor: PostEditor;
+  /** The link field is open; the composer knows because a shortcut opens it too. */
+  linkOpen: boolean;
+  onLinkOpen: (open: boolean) => void;
+  refusal: (url: string) => string;
+}
+
+/** Telegram's formats, beside the selected words; nothing while nothing is selected. */
+export function FormatBar({ editor, linkOpen, onLinkOpen, refusal }: FormatBarProps) {
+  const t = useTranslations('composer');
+  const state = useEditorState(editor);
+  const bar = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const isShown = linkOpen || !state.selection.empty;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection and the bar's content move it
+  useLayoutEffect(() => {
+    if (isShown && editor.view && bar.current)
+      setPlace(placeAtSelection(editor.view, bar.current.offsetWidth));
+  }, [isShown, state.selection, linkOpen, editor]);
+
+  if (!isShown) return null;
+
+  const close = () => {
+    onLinkOpen(false);
+    editor.view?.focus();
+  };
+  const formats = isInside('quote')(state) ? [...FORMATS, EXPANDABLE] : FORMATS;
+
+  return (
+    <div
+      ref={bar}
+      style={place ?? { visibility: 'hidden' }}
+      className="absolute z-20 animate-arrive rounded-lg border border-line bg-raised shadow-float"
+    >
+      {linkOpen ? (
+        <LinkField
+          href={linkAtSelection(state)}
+          refusal={refusal}
+          onApply={(href) => {
+            editor.dispatch(setLink(editor.state, href));
+            close();
+          }}
+          onRemove={() => {
+            editor.dispatch(removeLink(editor.state));
+            close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <Toolbar.Root aria-label={t('formatting')} className="flex p-0.5">
+          {formats.map(({ name, icon, shortcut, command, isOn }) => (
+            <Toolbar.Button
+              key={name}
+              // The caret stays in the text.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => editor.run(command)}
+              render={
+                <IconButton
+                  label={t(name)}
+                  shortcut={shortcutLabel(shortcut)}
+                  icon={icon}
+                  pressed={isOn(state)}
+                />
+              }
+            />
+          ))}
+          <Toolbar.Button
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onLinkOpen(true)}
+            render={
+              <IconButton
+                label={t('link')}
+                shortcut={shortcutLabel('K')}
+                icon={<Link size={16} />}
+                pressed={linkAtSelection(state) !== ''}
+              />
+            }
+          />
+        </Toolbar.Root>
+      )}
+    </div>
+  );
+}

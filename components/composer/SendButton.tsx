@@ -1,0 +1,65 @@
+import { ChevronDown } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { buttonStyle } from '@/components/ui/button-style';
+import { Menu } from '@/components/ui/Menu';
+import { Spinner } from '@/components/ui/Spinner';
+import { Tooltip } from '@/components/ui/Tooltip';
+import type { PostOptions } from '@/utils/post/plan';
+import { shortcutLabel } from './shortcut-label';
+
+export interface SendButtonProps {
+  busy: boolean;
+  disabled: boolean;
+  options: Pick<PostOptions, 'silent' | 'protectContent'>;
+  onOptions: (changes: Partial<PostOptions>) => void;
+  onSend: () => void;
+}
+
+/** Sends the post; beside it, how. */
+export function SendButton({ busy, disabled, options, onOptions, onSend }: SendButtonProps) {
+  const t = useTranslations('composer');
+  return (
+    <div className="flex shrink-0">
+      <Tooltip content={t('send')} shortcut={shortcutLabel('Enter')}>
+        <button
+          type="button"
+          onClick={onSend}
+          disabled={busy || disabled}
+          aria-busy={busy}
+          className={buttonStyle('primary', 'large', 'rounded-r-none')}
+        >
+          {busy && <Spinner />}
+          {busy ? t('sending') : t('send')}
+        </button>
+      </Tooltip>
+      <Menu
+        trigger={
+          <button
+            type="button"
+            aria-label={t('sendOptions')}
+            disabled={busy || disabled}
+            className={buttonStyle('primary', 'large', 'rounded-l-none border-l border-on-accent/30 px-2!')}
+          >
+            <ChevronDown size={16} aria-hidden />
+          </button>
+        }
+        entries={[
+          {
+            kind: 'check',
+            key: 'silent',
+            label: t('silent'),
+            checked: options.silent,
+            onChange: (silent) => onOptions({ silent }),
+          },
+          {
+            kind: 'check',
+            key: 'protect',
+            label: t('protectContent'),
+            checked: options.protectContent,
+            onChange: (protectContent) => onOptions({ protectContent }),
+          },
+        ]}
+      />
+    </div>
+  );
+}

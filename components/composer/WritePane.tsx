@@ -1,0 +1,78 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Source } from '@/utils/clip/clip';
+import { suggestEmoji } from '@/utils/post/emoji-suggestions';
+import { FormatBar } from './FormatBar';
+import { PostText } from './PostText';
+import type { PostEditor } from './post-editor';
+import { SourceList } from './SourceList';
+import { addSource, hasSource, removeSource } from './source-lines';
+import { TitleEmoji } from './TitleEmoji';
+import { setTitleEmoji, titleEmoji } from './title-emoji';
+import { useEditorState } from './use-editor-state';
+
+export interface WritePaneProps {
+  editor: PostEditor;
+  editable: boolean;
+  /** What the article is called: emoji are suggested for it and for the title as written. */
+  articleTitle: string;
+  sources: readonly Source[];
+  linkOpen: boolean;
+  onLinkOpen: (open: boolean) => void;
+  refusal: (url: string) => string;
+  /** What the author should know now. */
+  notices: ReactNode;
+}
+
+const SUGGESTIONS = 7;
+
+/** The post: the emoji of its title, its text, and the links that may stand under it. */
+export function WritePane({
+  editor,
+  editable,
+  articleTitle,
+  sources,
+  linkOpen,
+  onLinkOpen,
+  refusal,
+  notices,
+}: WritePaneProps) {
+  const { doc } = useEditorState(editor);
+  const title = doc.firstChild?.textContent ?? '';
+  const suggestions = useMemo(
+    () => suggestEmoji(`${title} ${articleTitle}`, SUGGESTIONS),
+    [title, articleTitle],
+  );
+  const order = sources.map(({ url }) => url);
+  const change = (ticked: boolean) => (ticked ? addSource : removeSource);
+
+  return (
+    <div className="flex min-h-full flex-col">
+      <div className="flex grow flex-col gap-3 px-4.5 py-3.5">
+        {notices}
+        {editable && (
+          <TitleEmoji
+            current={titleEmoji(doc)}
+            suggestions={suggestions}
+            onPick={(emoji) => {
+              editor.dispatch(setTitleEmoji(editor.state.tr, emoji));
+              editor.view?.focus();
+            }}
+          />
+        )}
+        <PostText editor={editor} editable={editable}>
+          <FormatBar editor={editor} linkOpen={linkOpen} onLinkOpen={onLinkOpen} refusal={refusal} />
+        </PostText>
+      </div>
+      {sources.length > 0 && (
+        <div className="border-t border-line px-4.5 py-3">
+          <SourceList
+            sources={sources}
+            ticked={new Set(order.filter((url) => hasSource(doc, url)))}
+            disabled={!editable}
+            onTick={(url, ticked) => editor.dispatch(change(ticked)(editor.state.tr, url, order))}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

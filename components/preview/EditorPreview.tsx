@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PostEditor } from '@/components/composer/post-editor';
+import { useEditorState } from '@/components/composer/use-editor-state';
+import type { Clip } from '@/utils/clip/clip';
+import { documentFromNode } from '@/utils/post/post-schema';
+import { drawnMessage } from './drawn-message';
+import { PostPreview } from './PostPreview';
+
+export interface EditorPreviewProps {
+  editor: PostEditor;
+  channelTitle: string;
+  linked: Clip | null;
+}
+
+/** The post in the editor, as readers will see it. */
+export function EditorPreview({ editor, channelTitle, linked }: EditorPreviewProps) {
+  const { doc } = useEditorState(editor);
+  const message = useMemo(() => drawnMessage(documentFromNode(doc)), [doc]);
+  return (
+    <PostPreview
+      text={message.text}
+      entities={message.entities}
+      channelTitle={channelTitle}
+      linked={linked && message.text.includes(linked.canonicalUrl) ? linked : null}
+      now={useMinute()}
+    />
+  );
+}
+
+/** The time, as often as a clock on the screen has to move. */
+function useMinute(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

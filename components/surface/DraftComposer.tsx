@@ -1,0 +1,171 @@
+import { RefreshCw, Settings } from 'lucide-react';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { browser } from 'wxt/browser';
+import { ChannelMenu } from '@/components/composer/ChannelMenu';
+import { ComposerFooter } from '@/components/composer/ComposerFooter';
+import { ComposerFrame } from '@/components/composer/ComposerFrame';
+import { SaveStatus } from '@/components/composer/SaveStatus';
+import { WritePane } from '@/components/composer/WritePane';
+import { EditorPreview } from '@/components/preview/EditorPreview';
+import { IconButton } from '@/components/ui/IconButton';
+import type { ClipError } from '@/utils/clip/clip-error';
+import { composeProblem } from '@/utils/i18n/problems/compose-problem';
+import type { ProblemAction } from '@/utils/i18n/problems/problem';
+import type { PostOptions } from '@/utils/post/plan';
+import { type OpenDraft, updateDraft } from '@/utils/store/drafts';
+import { changeSettings } from '@/utils/store/settings';
+import { DraftArticle } from './DraftArticle';
+import { DraftNotices } from './DraftNotices';
+import { database } from './database';
+import { selectLink } from './select-link';
+import { useDelivery } from './use-delivery';
+import { useDraftEditor } from './use-draft-editor';
+import type { DraftRecords } from './use-draft-records';
+import { useLatest } from './use-latest';
+
+export interface DraftComposerProps {
+  opened: OpenDraft;
+  records: DraftRecords;
+  clipError: ClipError | null;
+  /** A new draft from the same page. */
+  onStartOver: () => void;
+  /** The page is to be read once more. */
+  onReadAgain: () => void;
+  onDismissClipError: () => void;
+}
+
+/** One draft, open: the composer joined to what is stored. */
+export function DraftComposer({
+  opened,
+  records,
+  clipError,
+  onStartOver,
+  onReadAgain,
+  onDismissClipError,
+}: DraftComposerProps) {
+  const t = useTranslations('composer');
+  const words = useTranslations('problems');
+  const locale = useLocale();
+  const { draft, clip, channels, channel, job } = records;
+  const [isLinkOpen, setLinkOpen] = useState(false);
+
+  const languageName = channel && new Intl.DisplayNames(locale, { type: 'language' }).of(channel.language);
+  const isForeign = Boolean(clip && channel && clip.clip.language !== channel.language);
+  const latestSend = useLatest(() => void delivery.send());
+  const { editor, status } = useDraftEditor(
+    opened,
+    { onSend: () => latestSend.current(), onLink: () => setLinkOpen(true) },
+    {
+      title: t('titleHint'),
+      text: isForeign && languageName ? t('textHintIn', { language: languageName }) : t('textHint'),
+    },
+  );
+  const delivery = useDelivery(editor, records);
+  const editable = !job || job.state === 'failed';
+
+  const openOptions = () => void browser.runtime.openOptionsPage();
+  const choose = (changes: Parameters<typeof updateDraft>[2]) =>
+    void updateDraft(database, draft.id, changes, Date.now());
+  function chooseChannel(channelId: string) {
+    choose({ channelId });
+    void changeSettings(database, { channelId });
+  }
+
+  function act(action: ProblemAction) {
+    switch (action.kind) {
+      case 'open-options':
+        return openOptions();
+      case 'send-again':
+        return void delivery.sendAgain();
+      case 'it-is-there':
+        return void delivery.itIsThere();
+      case 'retry':
+        return clipError ? onReadAgain() : editor.view?.focus();
+      case 'start-empty':
+        onDismissClipError();
+        return editor.view?.focus();
+      case 'show-link':
+        return selectLink(editor, action.url);
+      case 'reload':
+        return window.location.reload();
+    }
+  }
+
+  return (
+    <ComposerFrame
+      header={
+        <>
+          <ChannelMenu
+            channels={channels}
+            channel={channel}
+            disabled={!editable}
+            onChoose={chooseChannel}
+            onSettings={openOptions}
+          />
+          <span className="grow" />
+          <SaveStatus state={status.state} />
+          {draft.pageUrl && (
+            <IconButton label={t('startOver')} icon={<RefreshCw size={16} />} onClick={onStartOver} />
+          )}
+          <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
+        </>
+      }
+      write={
+        <WritePane
+          editor={editor}
+          editable={editable}
+          articleTitle={clip?.clip.title ?? ''}
+          sources={clip?.clip.sources ?? []}
+          linkOpen={isLinkOpen}
+          onLinkOpen={setLinkOpen}
+          refusal={(url) => composeProblem({ code: 'invalid-link', url }, words).text}
+          notices={
+            <DraftNotices
+              records={records}
+              clipError={clipError}
+              refusal={delivery.refusal}
+              storage={status}
+              onAction={act}
+              onNewPost={onStartOver}
+              onWithdraw={() => void delivery.withdraw()}
+            />
+          }
+        />
+      }
+      article={
+        clip && (
+          <DraftArticle
+            editor={editor}
+            clip={clip}
+            writeIn={isForeign ? (languageName ?? null) : null}
+            editable={editable}
+          />
+        )
+      }
+      preview={
+        <EditorPreview
+          editor={editor}
+          channelTitle={channel?.title ?? t('channel')}
+          linked={draft.linkPreview === 'off' ? null : (clip?.clip ?? null)}
+        />
+      }
+      footer={
+        <ComposerFooter
+          editor={editor}
+          editable={editable}
+          options={draft}
+          onOptions={(changes: Partial<PostOptions>) => choose(changes)}
+          sending={!channel ? 'connect' : sendingOf(job?.state)}
+          onSend={() => void delivery.send()}
+          onConnect={openOptions}
+        />
+      }
+    />
+  );
+}
+
+function sendingOf(state: NonNullable<DraftRecords['job']>['state'] | undefined) {
+  if (state === undefined || state === 'failed') return 'ready';
+  return state === 'queued' || state === 'attempting' ? 'busy' : 'done';
+}

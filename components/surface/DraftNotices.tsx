@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl';
+import type { SyncStatus } from '@/components/composer/draft-sync';
+import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
+import { ProblemNotice } from '@/components/ui/ProblemNotice';
+import type { ClipError } from '@/utils/clip/clip-error';
+import { clipProblem } from '@/utils/i18n/problems/clip-problem';
+import { composeProblem } from '@/utils/i18n/problems/compose-problem';
+import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
+import { type Problem, type ProblemAction, unexpectedProblem } from '@/utils/i18n/problems/problem';
+import { storageProblem } from '@/utils/i18n/problems/storage-problem';
+import type { ComposeError } from '@/utils/post/compose-error';
+import { storageErrorFrom } from '@/utils/store/storage-error';
+import { channelLink } from '@/utils/telegram-links';
+import type { DraftRecords } from './use-draft-records';
+
+export interface DraftNoticesProps {
+  records: DraftRecords;
+  clipError: ClipError | null;
+  refusal: ComposeError | null;
+  storage: SyncStatus;
+  onAction: (action: ProblemAction) => void;
+  onNewPost: () => void;
+  onWithdraw: () => void;
+}
+
+/** What the author should know about the draft now, the most pressing first. */
+export function DraftNotices({
+  records,
+  clipError,
+  refusal,
+  storage,
+  onAction,
+  onNewPost,
+  onWithdraw,
+}: DraftNoticesProps) {
+  const words = useTranslations('problems');
+  const { job, post, channel, bot } = records;
+  const channelUrl = channel && channelLink(channel);
+  const problems: Problem[] = [];
+  if (storage.state === 'failed') {
+    const error = storageErrorFrom(storage.error);
+    problems.push(error ? storageProblem(error, words) : unexpectedProblem(words));
+  }
+  if (refusal) problems.push(composeProblem(refusal, words));
+  if (job?.error && job.state !== 'sent')
+    problems.push(
+      deliveryProblem(
+        job.error,
+        { moment: 'posting', botUsername: bot?.username ?? null, channelUrl },
+        words,
+      ),
+    );
+  if (clipError) problems.push(clipProblem(clipError, words));
+  return (
+    <>
+      {problems.map((problem) => (
+        <ProblemNotice key={problem.title} problem={problem} onAction={onAction} />
+      ))}
+      {job && (
+        <DeliveryNotice
+          state={job.state}
+          explained={job.error !== null}
+          postUrl={post?.url ?? null}
+          channelUrl={channelUrl}
+          onNewPost={onNewPost}
+          onWithdraw={onWithdraw}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { liveQuery } from 'dexie';
+import { getVersion } from 'prosemirror-collab';
+import { useEffect, useState } from 'react';
+import { type SyncStatus, syncDraft } from '@/components/composer/draft-sync';
+import type { ComposerKeys } from '@/components/composer/keyboard';
+import { createPostEditor, type PostEditor } from '@/components/composer/post-editor';
+import { postPlugins } from '@/components/composer/post-plugins';
+import type { Hints } from '@/components/composer/title-and-hints';
+import { latestVersion } from '@/utils/store/draft-steps';
+import type { OpenDraft } from '@/utils/store/drafts';
+import { database } from './database';
+import { stepAuthority } from './step-authority';
+
+/** The editor of an opened draft: every input of it is stored, and what other surfaces store comes in. */
+export function useDraftEditor(
+  { draft, node, version }: OpenDraft,
+  keys: ComposerKeys,
+  hints: Hints,
+): { editor: PostEditor; status: SyncStatus } {
+  const [surface] = useState(() => crypto.randomUUID());
+  const [editor] = useState(() => createPostEditor(node, version, surface, postPlugins(keys, hints)));
+  const [status, setStatus] = useState<SyncStatus>({ state: 'saved' });
+
+  useEffect(() => {
+    const sync = syncDraft(editor, surface, stepAuthority(database, draft.id, surface), setStatus);
+    const others = liveQuery(() => latestVersion(database, draft.id)).subscribe({
+      next: (latest) => {
+        if (latest !== null && latest > getVersion(editor.state)) void sync.pull();
+      },
+      error: (error) => setStatus({ state: 'failed', error }),
+    });
+    return () => {
+      others.unsubscribe();
+      sync.stop();
+    };
+  }, [editor, surface, draft.id]);
+
+  return { editor, status };
+}
