@@ -1,5 +1,5 @@
 /** A token as @BotFather gives it: the bot's id, a colon, a secret (35 characters at the time of writing). */
-const TOKEN = /(?<![\w-])\d{5,20}:[\w-]{30,64}(?![\w-])/;
+const TOKEN = /(?<![\w-])[1-9]\d{4,15}:[\w-]{20,64}(?![\w-])/;
 
 /** The token in what an author pasted, who may have copied the whole of @BotFather's message; `null` where there is none. */
 export function tokenIn(pasted: string): string | null {

@@ -119,10 +119,7 @@ describe('the outbox', () => {
     await put('b');
     await outbox().run();
     expect(await states()).toEqual({ a: 'failed', b: 'sent' });
-    expect((await db.jobs.get('a'))?.error).toEqual({
-      code: 'refused',
-      description: 'text must be non-empty',
-    });
+    expect((await db.jobs.get('a'))?.error).toEqual({ code: 'post-refused', why: 'empty', url: null });
   });
 
   it.each([

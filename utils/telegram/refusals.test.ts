@@ -37,8 +37,16 @@ it.each([
     'Bad Request: not enough rights to manage pinned messages in the chat',
     { code: 'missing-right', right: 'edit' },
   ],
-  [400, 'Bad Request: message is too long', { code: 'refused', description: 'message is too long' }],
-  [400, 'Bad Request: ENTITIES_TOO_LONG', { code: 'refused', description: 'ENTITIES_TOO_LONG' }],
+  [400, 'Bad Request: message is too long', { code: 'post-refused', why: 'too-long', url: null }],
+  [400, 'Bad Request: text is too long', { code: 'post-refused', why: 'too-long', url: null }],
+  [400, 'Bad Request: message text is empty', { code: 'post-refused', why: 'empty', url: null }],
+  [400, 'Bad Request: text must be non-empty', { code: 'post-refused', why: 'empty', url: null }],
+  [400, 'Bad Request: ENTITIES_TOO_LONG', { code: 'post-refused', why: 'too-much-formatting', url: null }],
+  [
+    400,
+    "Bad Request: entity URL 'mailto:Someone@example.com' is invalid: unsupported URL protocol",
+    { code: 'post-refused', why: 'invalid-link', url: 'mailto:Someone@example.com' },
+  ],
   [
     413,
     'Request Entity Too Large: too many parameters',

@@ -26,6 +26,17 @@ const NO_SUCH_CHANNEL = [
   'username_invalid',
 ];
 
+type PostRefused = Extract<DeliveryError, { code: 'post-refused' }>;
+
+/** `Client.cpp:11401`, `MessageEntity.cpp:4519,4576`. */
+const NO_TEXT = ['message text is empty', 'text must be non-empty'];
+/** `Client.cpp:11310`, `MessageContent.cpp:4759`, and the servers' own. */
+const TOO_LONG = ['message is too long', 'text is too long', 'message_too_long'];
+/** The servers' own. */
+const TOO_MUCH_FORMATTING = ['entities_too_long'];
+/** `MessageEntity.cpp`, TextUrl; the address keeps its letters as they are. */
+const INVALID_LINK = /entity url '(.+?)' is invalid/i;
+
 /**
  * The one place that turns Telegram's words into our codes. `reference` is how the chat was named, to be told when there is none.
  * The words are matched in lower case and without the prefix, as they differ between servers (telegram-bot-api `Client.cpp:71-205`).
@@ -49,6 +60,16 @@ export function deliveryErrorOf(refusal: Refusal, reference: string | null = nul
   if (starts(CANNOT_POST)) return { code: 'missing-right', right: 'post' };
   if (starts(['not enough rights to manage pinned messages']))
     return { code: 'missing-right', right: 'edit' };
+  const postRefused = (why: PostRefused['why'], url: string | null = null): PostRefused => ({
+    code: 'post-refused',
+    why,
+    url,
+  });
+  if (starts(NO_TEXT)) return postRefused('empty');
+  if (starts(TOO_LONG)) return postRefused('too-long');
+  if (starts(TOO_MUCH_FORMATTING)) return postRefused('too-much-formatting');
+  const link = INVALID_LINK.exec(refusal.description)?.[1];
+  if (link !== undefined) return postRefused('invalid-link', link);
   return { code: 'refused', description: withoutPrefix(refusal.description) };
 }
 

@@ -137,7 +137,7 @@ describe('a post', () => {
   it('is refused with a reason, and waits when told to', async () => {
     expect(await post('')).toEqual({
       type: 'refused',
-      error: { code: 'refused', description: 'message text is empty' },
+      error: { code: 'post-refused', why: 'empty', url: null },
     });
     practice().faults.add({ kind: 'rate-limit', retryAfterSeconds: 35 });
     expect(await post()).toEqual({ type: 'rate-limited', retryAfterSeconds: 35 });

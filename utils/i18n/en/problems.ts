@@ -137,6 +137,24 @@ export const problems = {
         'It has another number now. The post was not sent, the draft is safe. Add the channel again in the settings, then send again.',
       asking: 'It has another number now. Remove it here and add it again.',
     },
+    'post-refused': {
+      empty: {
+        title: 'Telegram sees no text in the post.',
+        text: 'The post was not sent, the draft is safe. Write something that can be seen, then send again.',
+      },
+      'too-long': {
+        title: 'Telegram finds the post too long.',
+        text: 'The post was not sent, the draft is safe. Shorten it, then send again.',
+      },
+      'too-much-formatting': {
+        title: 'Telegram finds too much formatting in the post.',
+        text: 'The post was not sent, the draft is safe. Take some marks or long links away, then send again.',
+      },
+      'invalid-link': {
+        title: 'Telegram does not take one of the links.',
+        text: 'This one: “{url}”. The post was not sent, the draft is safe. Correct the link, then send again.',
+      },
+    },
     refused: {
       title: 'Telegram did not accept it.',
       posting:

@@ -38,6 +38,8 @@ function titleOf(error: DeliveryError, words: ProblemWords): string {
       return words(`delivery.missing-right.title.${error.right}`);
     case 'not-a-channel':
       return words('delivery.not-a-channel.title', { title: error.title });
+    case 'post-refused':
+      return words(`delivery.post-refused.${error.why}.title`);
     default:
       return words(`delivery.${error.code}.title`);
   }
@@ -53,6 +55,10 @@ function textOf(error: DeliveryError, { moment }: DeliveryContext, words: Proble
       return moment === 'asking' && error.reference
         ? words('delivery.channel-not-found.named', { reference: error.reference })
         : words(`delivery.channel-not-found.${moment}`);
+    case 'post-refused':
+      return error.why === 'invalid-link'
+        ? words('delivery.post-refused.invalid-link.text', { url: error.url ?? '' })
+        : words(`delivery.post-refused.${error.why}.text`);
     case 'refused':
       return words(`delivery.refused.${moment}`, { description: error.description });
     case 'address-not-permitted':
@@ -95,6 +101,9 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
       return [...inTelegram('add-bot', context, words), posting ? again : act(words, 'check-again')];
     case 'missing-right':
       return [...inTelegram('grant-right', context, words), posting ? again : act(words, 'check-again')];
+    case 'post-refused':
+      // The same text would be refused again: the author mends it and presses Send.
+      return error.url ? [{ kind: 'show-link', label: words('action.show-link'), url: error.url }] : [];
     case 'refused':
       return posting ? [again] : [];
     case 'unreachable':

@@ -39,7 +39,8 @@ const delivery: Examples<DeliveryError> = {
   'channel-not-found': { code: 'channel-not-found', reference: '@nobody' },
   'not-a-channel': { code: 'not-a-channel', title: 'Friends' },
   'channel-moved': { code: 'channel-moved', chatId: '-100123' },
-  refused: { code: 'refused', description: 'message is too long' },
+  'post-refused': { code: 'post-refused', why: 'invalid-link', url: 'mailto:someone@example.com' },
+  refused: { code: 'refused', description: 'CHAT_SEND_PLAIN_FORBIDDEN' },
   offline: { code: 'offline' },
   unreachable: { code: 'unreachable' },
   'not-telegram': { code: 'not-telegram', status: 502 },
@@ -137,7 +138,7 @@ describe('a problem', () => {
   });
 
   it('gives Telegram’s own words when it refused for a reason we do not know', () => {
-    expect(said(delivery.refused).text).toContain('«message is too long»');
+    expect(said(delivery.refused).text).toContain('«CHAT_SEND_PLAIN_FORBIDDEN»');
   });
 
   it('names the address that the browser should let through by its host alone', () => {
