@@ -22,12 +22,13 @@ describe('from an article to a post in the channel', () => {
     expect(rest.join('\n')).toContain('keeps 94% of its old skills');
     expect(rest.join('\n')).not.toMatch(/cookie|Subscribe|Figure 1/);
 
+    await composer.clickInto((line) => line.startsWith('A language model'));
     await composer.type('Read it to the end. ');
     await composer.send();
     await composer.says(composer.words.outbox.sent.title);
 
     const post = await arrived(author.practice);
-    expect(post.text).toContain('Read it to the end. ');
+    expect(post.text).toContain('\n\nRead it to the end. A language model');
     expect(post.bold[0]).toBe('Rehearsal at rest: a model that forgets less while nobody asks it anything');
     expect(post.links).toContain('https://halyard-lab.example/notes/rehearsal-at-rest');
     expect(post.links).toContain('https://arxiv.org/abs/2600.04417');

@@ -34,6 +34,15 @@ export class Composer {
     return textbox.evaluate((text) => [...text.children].map((line) => line.textContent ?? ''));
   }
 
+  /** Clicks into the post, in front of the first line that `matches`. */
+  async clickInto(matches: (line: string) => boolean): Promise<void> {
+    const index = (await this.lines()).findIndex(matches);
+    const line = await this.page.$(`[role="textbox"] > :nth-child(${index + 1})`);
+    if (!line || index < 0) throw new Error('The post has no such line.');
+    await line.click({ offset: { x: 2, y: 10 } });
+    await this.press('Home');
+  }
+
   /** Types at the caret, letter by letter. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);

@@ -17,6 +17,8 @@ export interface PostedReport {
 /** What an author would do: click the button, write a few words, press Send, look at the channel. */
 export async function doTheWholeJob({ author, channel, article }: Stage): Promise<PostedReport> {
   const composer = await author.compose(article);
+  const [title] = await composer.lines();
+  await composer.clickInto((line) => line !== '' && line !== title);
   await composer.type('Worth reading to the end. ');
   await composer.send();
   const { message } = await until(() => author.practice.posts.at(-1), 'the post to arrive', 30_000);
