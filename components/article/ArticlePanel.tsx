@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import type { Clip } from '@/utils/clip/clip';
 import { type ArticlePart, articleParts } from './article-parts';
@@ -9,8 +9,8 @@ export interface ArticlePanelProps {
   clip: Clip;
   /** Numbers of the blocks that stand in the post. */
   inPost: ReadonlySet<number>;
-  /** The post's language by name, where the article is in another one. */
-  writeIn: string | null;
+  /** The post is written in another language. */
+  isForeign: boolean;
   disabled: boolean;
   onInsert: (block: number) => void;
   onRemove: (block: number) => void;
@@ -21,13 +21,15 @@ export interface ArticlePanelProps {
 export function ArticlePanel({
   clip,
   inPost,
-  writeIn,
+  isForeign,
   disabled,
   onInsert,
   onRemove,
   onInsertKeys,
 }: ArticlePanelProps) {
   const t = useTranslations('article');
+  const names = new Intl.DisplayNames(useLocale(), { type: 'language' });
+  const language = clip.language && names.of(clip.language);
   const keysLeft = clip.blocks.some((block, index) => block.key && !inPost.has(index));
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const card = (index: number) => (
@@ -63,7 +65,7 @@ export function ArticlePanel({
   return (
     <div className="flex flex-col gap-2 px-3 pt-1 pb-3">
       <div className="flex items-start justify-between gap-2 text-sm text-soft">
-        <p>{writeIn ? t('otherLanguage', { language: writeIn }) : t('sameLanguage')}</p>
+        <p>{isForeign && language ? t('otherLanguage', { language }) : t('sameLanguage')}</p>
         {keysLeft && (
           <Button
             variant="quiet"

@@ -74,7 +74,7 @@ export function ComposerFrame({ header, write, article, preview, footer }: Compo
             onChange={setSide}
             keepMounted
             className="flex min-h-0 grow flex-col"
-            listClassName="mx-3 mt-2.5 mb-2 shrink-0 hidden @[640px]:flex"
+            listClassName="mx-3 mt-2.5 mb-2 shrink-0 hidden @[640px]:grid"
             panelClassName="min-h-0 grow overflow-y-auto"
           />
         </aside>

@@ -93,11 +93,10 @@ export interface FormatBarProps {
   /** The link field is open; the composer knows because a shortcut opens it too. */
   linkOpen: boolean;
   onLinkOpen: (open: boolean) => void;
-  refusal: (url: string) => string;
 }
 
 /** Telegram's formats, beside the selected words; nothing while nothing is selected. */
-export function FormatBar({ editor, linkOpen, onLinkOpen, refusal }: FormatBarProps) {
+export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
   const t = useTranslations('composer');
   const state = useEditorState(editor);
   const bar = useRef<HTMLDivElement>(null);
@@ -127,7 +126,6 @@ export function FormatBar({ editor, linkOpen, onLinkOpen, refusal }: FormatBarPr
       {linkOpen ? (
         <LinkField
           href={linkAtSelection(state)}
-          refusal={refusal}
           onApply={(href) => {
             editor.dispatch(setLink(editor.state, href));
             close();

@@ -9,33 +9,31 @@ import { checkLink } from '@/utils/post/links';
 export interface LinkFieldProps {
   /** The link there is; empty for a new one. */
   href: string;
-  /** Why Telegram would not take an address, in words. */
-  refusal: (url: string) => string;
   onApply: (href: string) => void;
   onRemove: () => void;
   onCancel: () => void;
 }
 
 /** The address of a link, checked as Telegram checks it before it is taken. */
-export function LinkField({ href, refusal, onApply, onRemove, onCancel }: LinkFieldProps) {
+export function LinkField({ href, onApply, onRemove, onCancel }: LinkFieldProps) {
   const t = useTranslations('composer');
   const [address, setAddress] = useState(href);
-  const [error, setError] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
 
   function apply(event: FormEvent) {
     event.preventDefault();
     const checked = checkLink(address);
     if (checked.ok) onApply(checked.value);
-    else setError(refusal(address));
+    else setRefused(address);
   }
 
   return (
     <form
       onSubmit={apply}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-      className="flex w-80 items-start gap-1.5 p-1.5"
+      className="flex w-80 flex-wrap items-center gap-1.5 p-1.5"
     >
-      <div className="grow">
+      <div className="min-w-0 grow">
         <TextField
           label={t('linkAddress')}
           labelHidden
@@ -45,15 +43,19 @@ export function LinkField({ href, refusal, onApply, onRemove, onCancel }: LinkFi
           value={address}
           onChange={(value) => {
             setAddress(value);
-            setError(null);
+            setRefused(null);
           }}
-          error={error}
         />
       </div>
       <Button type="submit" variant="primary">
         {t('linkApply')}
       </Button>
       {href !== '' && <IconButton label={t('linkRemove')} icon={<Unlink size={16} />} onClick={onRemove} />}
+      {refused !== null && (
+        <p role="alert" className="basis-full px-1 text-sm text-bad wrap-anywhere">
+          {t('linkRefused', { url: refused })}
+        </p>
+      )}
     </form>
   );
 }

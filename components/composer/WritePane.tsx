@@ -18,7 +18,6 @@ export interface WritePaneProps {
   sources: readonly Source[];
   linkOpen: boolean;
   onLinkOpen: (open: boolean) => void;
-  refusal: (url: string) => string;
   /** What the author should know now. */
   notices: ReactNode;
 }
@@ -33,7 +32,6 @@ export function WritePane({
   sources,
   linkOpen,
   onLinkOpen,
-  refusal,
   notices,
 }: WritePaneProps) {
   const { doc } = useEditorState(editor);
@@ -60,7 +58,7 @@ export function WritePane({
           />
         )}
         <PostText editor={editor} editable={editable}>
-          <FormatBar editor={editor} linkOpen={linkOpen} onLinkOpen={onLinkOpen} refusal={refusal} />
+          <FormatBar editor={editor} linkOpen={linkOpen} onLinkOpen={onLinkOpen} />
         </PostText>
       </div>
       {sources.length > 0 && (

@@ -3,6 +3,7 @@ import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, type Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { firstCaret } from './first-caret';
 
 /** A post being edited: its state lives here and nowhere else; surfaces subscribe to it. It works without a view. */
 export interface PostEditor {
@@ -38,6 +39,7 @@ export function createPostEditor(
   let view: EditorView | null = null;
   let state = EditorState.create({
     doc: node,
+    selection: firstCaret(node),
     plugins: [...plugins, history(), collab({ version, clientID: surface })],
   });
 

@@ -1,4 +1,4 @@
-import { detectedLinks } from '@/utils/post/detected-links';
+import { withDetectedLinks } from '@/utils/post/detected-links';
 import { entitiesFromDocument, type FormattedText } from '@/utils/post/entities';
 import { normalise } from '@/utils/post/normalise';
 import type { PostDocument } from '@/utils/post/post-document';
@@ -11,5 +11,5 @@ export function drawnMessage(document: PostDocument): FormattedText {
   const written = entitiesFromDocument(document);
   const kept = normalise(written.text, written.entities);
   const { text, entities } = kept.ok ? kept.value : written;
-  return { text, entities: [...entities, ...detectedLinks(text, entities)] };
+  return { text, entities: withDetectedLinks({ text, entities }) };
 }

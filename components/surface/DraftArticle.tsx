@@ -6,19 +6,19 @@ import { useArticle } from './use-article';
 export interface DraftArticleProps {
   editor: PostEditor;
   clip: ClipRecord;
-  /** The post's language by name, where the article is in another one. */
-  writeIn: string | null;
+  /** The post is written in another language. */
+  isForeign: boolean;
   editable: boolean;
 }
 
 /** The article beside the draft that was begun on it. */
-export function DraftArticle({ editor, clip, writeIn, editable }: DraftArticleProps) {
+export function DraftArticle({ editor, clip, isForeign, editable }: DraftArticleProps) {
   const { inPost, insert, remove, insertKeys } = useArticle(editor, clip);
   return (
     <ArticlePanel
       clip={clip.clip}
       inPost={inPost}
-      writeIn={writeIn}
+      isForeign={isForeign}
       disabled={!editable}
       onInsert={insert}
       onRemove={remove}

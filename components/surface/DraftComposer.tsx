@@ -1,4 +1,4 @@
-import { RefreshCw, Settings } from 'lucide-react';
+import { FilePlus2, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { browser } from 'wxt/browser';
@@ -10,7 +10,6 @@ import { WritePane } from '@/components/composer/WritePane';
 import { EditorPreview } from '@/components/preview/EditorPreview';
 import { IconButton } from '@/components/ui/IconButton';
 import type { ClipError } from '@/utils/clip/clip-error';
-import { composeProblem } from '@/utils/i18n/problems/compose-problem';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
 import type { PostOptions } from '@/utils/post/plan';
 import { type OpenDraft, updateDraft } from '@/utils/store/drafts';
@@ -45,7 +44,6 @@ export function DraftComposer({
   onDismissClipError,
 }: DraftComposerProps) {
   const t = useTranslations('composer');
-  const words = useTranslations('problems');
   const locale = useLocale();
   const { draft, clip, channels, channel, job } = records;
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -53,7 +51,7 @@ export function DraftComposer({
   const languageName = channel && new Intl.DisplayNames(locale, { type: 'language' }).of(channel.language);
   const isForeign = Boolean(clip && channel && clip.clip.language !== channel.language);
   const latestSend = useLatest(() => void delivery.send());
-  const { editor, status } = useDraftEditor(
+  const { editor, status, storeAgain } = useDraftEditor(
     opened,
     { onSend: () => latestSend.current(), onLink: () => setLinkOpen(true) },
     {
@@ -81,7 +79,7 @@ export function DraftComposer({
       case 'it-is-there':
         return void delivery.itIsThere();
       case 'retry':
-        return clipError ? onReadAgain() : editor.view?.focus();
+        return status.state === 'failed' ? storeAgain() : onReadAgain();
       case 'start-empty':
         onDismissClipError();
         return editor.view?.focus();
@@ -106,7 +104,7 @@ export function DraftComposer({
           <span className="grow" />
           <SaveStatus state={status.state} />
           {draft.pageUrl && (
-            <IconButton label={t('startOver')} icon={<RefreshCw size={16} />} onClick={onStartOver} />
+            <IconButton label={t('startOver')} icon={<FilePlus2 size={17} />} onClick={onStartOver} />
           )}
           <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
         </>
@@ -119,7 +117,6 @@ export function DraftComposer({
           sources={clip?.clip.sources ?? []}
           linkOpen={isLinkOpen}
           onLinkOpen={setLinkOpen}
-          refusal={(url) => composeProblem({ code: 'invalid-link', url }, words).text}
           notices={
             <DraftNotices
               records={records}
@@ -133,16 +130,7 @@ export function DraftComposer({
           }
         />
       }
-      article={
-        clip && (
-          <DraftArticle
-            editor={editor}
-            clip={clip}
-            writeIn={isForeign ? (languageName ?? null) : null}
-            editable={editable}
-          />
-        )
-      }
+      article={clip && <DraftArticle editor={editor} clip={clip} isForeign={isForeign} editable={editable} />}
       preview={
         <EditorPreview
           editor={editor}

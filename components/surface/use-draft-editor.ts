@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { getVersion } from 'prosemirror-collab';
 import { useEffect, useState } from 'react';
-import { type SyncStatus, syncDraft } from '@/components/composer/draft-sync';
+import { type DraftSync, type SyncStatus, syncDraft } from '@/components/composer/draft-sync';
 import type { ComposerKeys } from '@/components/composer/keyboard';
 import { createPostEditor, type PostEditor } from '@/components/composer/post-editor';
 import { postPlugins } from '@/components/composer/post-plugins';
@@ -11,18 +11,27 @@ import type { OpenDraft } from '@/utils/store/drafts';
 import { database } from './database';
 import { stepAuthority } from './step-authority';
 
+export interface DraftEditor {
+  editor: PostEditor;
+  status: SyncStatus;
+  /** Tries to store what could not be stored. */
+  storeAgain(): void;
+}
+
 /** The editor of an opened draft: every input of it is stored, and what other surfaces store comes in. */
 export function useDraftEditor(
   { draft, node, version }: OpenDraft,
   keys: ComposerKeys,
   hints: Hints,
-): { editor: PostEditor; status: SyncStatus } {
+): DraftEditor {
   const [surface] = useState(() => crypto.randomUUID());
   const [editor] = useState(() => createPostEditor(node, version, surface, postPlugins(keys, hints)));
+  const [sync, setSync] = useState<DraftSync | null>(null);
   const [status, setStatus] = useState<SyncStatus>({ state: 'saved' });
 
   useEffect(() => {
     const sync = syncDraft(editor, surface, stepAuthority(database, draft.id, surface), setStatus);
+    setSync(sync);
     const others = liveQuery(() => latestVersion(database, draft.id)).subscribe({
       next: (latest) => {
         if (latest !== null && latest > getVersion(editor.state)) void sync.pull();
@@ -35,5 +44,5 @@ export function useDraftEditor(
     };
   }, [editor, surface, draft.id]);
 
-  return { editor, status };
+  return { editor, status, storeAgain: () => void sync?.pull() };
 }

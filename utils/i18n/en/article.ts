@@ -1,7 +1,7 @@
 /** The article beside the post: its paragraphs, why they were chosen, its sources. */
 export const article = {
   sameLanguage: 'Press a paragraph to add it to the post or to take it out.',
-  otherLanguage: 'The article is in another language. Write in {language}, its paragraphs are at hand.',
+  otherLanguage: 'The article is in {language}. Its paragraphs are at hand.',
   insertAll: 'Insert all',
   insert: 'Insert',
   inPost: 'In the post',

@@ -29,6 +29,7 @@ export const composer = {
   expandable: 'Fold for readers',
   link: 'Link',
   linkAddress: 'Link address',
+  linkRefused: 'Telegram would not take “{url}”. A link leads to a site, such as https://example.com.',
   linkRemove: 'Remove link',
   linkApply: 'Apply',
   titleEmoji: 'Emoji of the title',

@@ -3,7 +3,7 @@ import type { Wording } from '../wording';
 
 export const article = {
   sameLanguage: 'Нажмите на абзац, чтобы добавить его в пост или убрать.',
-  otherLanguage: 'Статья на другом языке. Язык канала — {language}, абзацы под рукой.',
+  otherLanguage: 'Язык статьи — {language}. Её абзацы под рукой.',
   insertAll: 'Вставить все',
   insert: 'Вставить',
   inPost: 'В посте',

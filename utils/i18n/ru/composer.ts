@@ -32,6 +32,7 @@ export const composer = {
   expandable: 'Сворачивать у читателей',
   link: 'Ссылка',
   linkAddress: 'Адрес ссылки',
+  linkRefused: 'Telegram не примет «{url}». Ссылка должна вести на сайт, например https://example.com.',
   linkRemove: 'Убрать ссылку',
   linkApply: 'Применить',
   titleEmoji: 'Эмодзи заголовка',
