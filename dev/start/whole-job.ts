@@ -36,6 +36,7 @@ async function pictureOf(channel: Stage['channel']): Promise<string> {
   const path = join(PROJECT, 'shots', 'start-channel.png') as `${string}.png`;
   mkdirSync(join(PROJECT, 'shots'), { recursive: true });
   await channel.bringToFront();
+  await channel.setViewport({ width: 760, height: 1100 });
   await channel.screenshot({ path });
   return path;
 }
