@@ -30,7 +30,12 @@ export function LinkField({ href, onApply, onRemove, onCancel }: LinkFieldProps)
   return (
     <form
       onSubmit={apply}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Escape would close the whole popup.
+        event.preventDefault();
+        onCancel();
+      }}
       className="flex w-80 flex-wrap items-center gap-1.5 p-1.5"
     >
       <div className="min-w-0 grow">
