@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { boxesApart } from './boilerplate-boxes';
 import { isElement, isText } from './elements';
 import type { IsKept } from './passage';
 
@@ -6,6 +7,8 @@ import type { IsKept } from './passage';
 export interface Article {
   /** The smallest element that holds all of it. */
   root: Element;
+  /** The boxes in it that lie apart from the text. */
+  apart: ReadonlySet<Element>;
   isKept: IsKept;
 }
 
@@ -23,7 +26,6 @@ export function findArticle(page: Document): Article | null {
   wrapLooseText(copy);
   const content = new Readability<Node>(copy, { serializer: (node) => node, keepClasses: true }).parse()
     ?.content;
-  for (const element of elements) element.removeAttribute(NUMBER);
   if (!content || !isElement(content)) return null;
 
   const kept = new Set<Element>();
@@ -32,9 +34,9 @@ export function findArticle(page: Document): Article | null {
     if (element) keepWithInnerBoxes(element, kept);
   }
   const root = commonBox([...kept].filter(hasOwnText));
-  return root
-    ? { root, isKept: (node) => kept.has(isElement(node) ? node : (node.parentElement ?? root)) }
-    : null;
+  if (!root) return null;
+  const isKept: IsKept = (node) => kept.has(isElement(node) ? node : (node.parentElement ?? root));
+  return { root, apart: boxesApart(root), isKept };
 }
 
 function numbered(page: Document): Element[] {

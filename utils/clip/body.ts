@@ -1,8 +1,8 @@
 import type { Article } from './article';
-import { boxesApart } from './boilerplate-boxes';
 import { isBoilerplateLine, isByline, isForeignHead, opensForeignSection } from './boilerplate-text';
-import { isCaption, isOwnBlock } from './captions';
+import { withoutCaptions } from './captions';
 import { isContentsList } from './contents-list';
+import { liesIn } from './elements';
 import { withNotesApart } from './notes';
 import type { Passage } from './passage';
 import { withoutRepeats } from './pull-quotes';
@@ -21,8 +21,7 @@ export function articleBody(
   title: string,
   host: string,
 ): Passage[] {
-  const apart = boxesApart(article.root);
-  const inText = passages.filter(({ element }) => !lies(element, apart, article.root));
+  const inText = passages.filter(({ element }) => !liesIn(element, article.apart, article.root));
   const saved = rescued(inText, article.root);
   const steps: ((list: readonly Passage[]) => Passage[])[] = [
     (list) => list.filter((passage) => passage.kept > 0.5 || saved.has(passage)),
@@ -32,7 +31,7 @@ export function articleBody(
       list.filter(
         (passage) => !isBoilerplateLine(passage) && !isForeignHead(passage) && !isContentsList(passage),
       ),
-    (list) => list.filter((passage) => !isCaption(passage) || isOwnBlock(passage)),
+    (list) => withoutCaptions(list, passages),
     withoutBylines,
     (list) => list.filter((passage, index) => !isTeaser(passage, list[index + 1], host)),
     withoutRepeats,
@@ -42,12 +41,6 @@ export function articleBody(
   return steps.reduce((list, step) => step(list), [...inText]);
 }
 
-function lies(element: Element, boxes: ReadonlySet<Element>, root: Element): boolean {
-  for (let box: Element | null = element; box && box !== root; box = box.parentElement)
-    if (boxes.has(box)) return true;
-  return false;
-}
-
 /** The text begins after its title; the title itself is kept apart. */
 function afterTitle(passages: readonly Passage[], title: string): Passage[] {
   const wanted = words(title).join(' ');
@@ -55,9 +48,7 @@ function afterTitle(passages: readonly Passage[], title: string): Passage[] {
     ({ kind, text }) => /^(heading|paragraph)$/.test(kind) && words(text).join(' ') === wanted,
   );
   if (at === -1) return [...passages];
-  const isHead = !passages
-    .slice(0, at)
-    .some(({ kind, text }) => kind === 'paragraph' && words(text).length > 25);
+  const isHead = !passages.slice(0, at).some(({ kind, length }) => kind === 'paragraph' && length > 25);
   if (isHead) return passages.slice(at + 1);
   return passages.filter((passage, index) => index !== at || (passage.level ?? 6) > 1);
 }
@@ -82,7 +73,7 @@ function withoutForeignSections(passages: readonly Passage[]): Passage[] {
 /** Names and dates between the title and the first paragraph. */
 function withoutBylines(passages: readonly Passage[]): Passage[] {
   const start = passages.findIndex(
-    (passage) => passage.kind === 'paragraph' && words(passage.text).length > 20 && !isByline(passage),
+    (passage) => passage.kind === 'paragraph' && passage.length > 20 && !isByline(passage),
   );
   return passages.filter((passage, index) => index >= start || !isByline(passage));
 }

@@ -1,5 +1,4 @@
 import type { Passage } from './passage';
-import { words } from './text';
 
 /**
  * Short texts that belong to the page and not to the article, by what they say, in English and Russian. Each pattern
@@ -45,16 +44,16 @@ const BYLINES: readonly RegExp[] = [
 const SHORT = 45;
 
 export function isBoilerplateLine(passage: Passage): boolean {
-  const { kind, text } = passage;
+  const { kind, text, length } = passage;
   if (kind === 'code' || kind === 'math' || kind === 'table') return false;
-  if (words(text).length > SHORT) return false;
+  if (length > SHORT) return false;
   return (
     LINES.some((line) => line.test(text)) || (LEADS.test(text) && passage.linked > 0.6 && !/[.:]$/.test(text))
   );
 }
 
-export function isByline({ kind, text }: Passage): boolean {
-  return kind !== 'code' && words(text).length <= 30 && BYLINES.some((line) => line.test(text));
+export function isByline({ kind, text, length }: Passage): boolean {
+  return kind !== 'code' && length <= 30 && BYLINES.some((line) => line.test(text));
 }
 
 /** Headings of parts that are not the article's: what comes under them goes too. */
@@ -68,7 +67,7 @@ const REFERENCE_SECTIONS =
 export const opensForeignSection = ({ kind, text }: Passage): boolean =>
   kind === 'heading' && FOREIGN_SECTIONS.test(text);
 /** The same words set as a plain line. */
-export const isForeignHead = ({ kind, text }: Passage): boolean =>
-  kind === 'paragraph' && words(text).length <= 5 && FOREIGN_SECTIONS.test(text);
+export const isForeignHead = ({ kind, text, length }: Passage): boolean =>
+  kind === 'paragraph' && length <= 5 && FOREIGN_SECTIONS.test(text);
 export const opensReferences = ({ kind, text }: Passage): boolean =>
   kind === 'heading' && REFERENCE_SECTIONS.test(text);

@@ -1,5 +1,4 @@
 import type { Passage } from './passage';
-import { words } from './text';
 
 /** “(Image: GETTY)”, “Credit: NASA”, “Фото: …” and their kin. */
 const CREDIT =
@@ -11,38 +10,49 @@ const CREDIT_HEAD =
 const CAPTION_WORDS = 60;
 
 /**
- * Whether a passage says what is on a picture: its element says so, or it ends in a credit, or it is the only text in a
- * box with an image.
+ * Without the texts that say what is on a picture (they go with it): those whose element says so, that end in a credit,
+ * or that stand alone in a box with an image. Captions of tables and code stay, and those that nothing but a class name
+ * tells (on research blogs whole sentences under a drawing that is no image): marked as captions.
+ *
+ * @param all every passage of the region, also those that were dropped
  */
-export function isCaption(passage: Passage): boolean {
-  if (passage.kind === 'caption' || isNamedByTerm(passage.element)) return true;
-  if (passage.kind !== 'paragraph' || words(passage.text).length > CAPTION_WORDS) return false;
-  return CREDIT_HEAD.test(passage.text) || CREDIT.test(passage.text) || pictureBox(passage) !== null;
+export function withoutCaptions(passages: readonly Passage[], all: readonly Passage[]): Passage[] {
+  const texts = textsPerBox(all);
+  return passages.filter((passage) => !isCaption(passage, texts) || isOwnBlock(passage));
 }
 
-/**
- * Captions that no image takes: those of tables and code, and those that are told by nothing but a class name (on
- * research blogs often whole sentences under a drawing that is no image).
- */
-export const isOwnBlock = ({ kind, element, text }: Passage): boolean =>
-  kind === 'caption' &&
-  !CREDIT.test(text) &&
-  !element.closest('figure, figcaption, .wp-caption') !==
-    (element.closest('table, figure')?.querySelector('td, pre') != null);
+function isCaption({ kind, element, text, length }: Passage, texts: ReadonlyMap<Element, number>): boolean {
+  if (kind === 'caption' || isNamedByTerm(element)) return true;
+  if (kind !== 'paragraph' || length > CAPTION_WORDS) return false;
+  return CREDIT_HEAD.test(text) || CREDIT.test(text) || standsWithPicture(element, texts);
+}
+
+function isOwnBlock({ kind, element, text }: Passage): boolean {
+  if (kind !== 'caption' || CREDIT.test(text) || CREDIT_HEAD.test(text)) return false;
+  const figure = element.closest('table, figure, .wp-caption');
+  return figure === null || figure.querySelector('td, pre') !== null;
+}
 
 /** `<dt>Photo:</dt><dd>…</dd>` */
 const isNamedByTerm = (element: Element): boolean =>
   element.localName === 'dd' && CREDIT_HEAD.test((element.previousElementSibling?.textContent ?? '').trim());
 
-/** The box that holds an image and this text, nothing else. */
-function pictureBox({ element, text }: Passage): Element | null {
-  if (element.localName === 'p' && element.querySelector('img')) return null;
-  for (let box: Element | null = element; box; box = box.parentElement) {
-    if (/^(BODY|MAIN|ARTICLE|LI|TD|BLOCKQUOTE)$/.test(box.tagName)) return null;
-    if (lettersOf(box.textContent) > lettersOf(text)) return null;
-    if (box.querySelector('img, picture, video, iframe')) return box;
+/** Whether it is the only text in a box with an image. A paragraph that an image stands in is text. */
+function standsWithPicture(element: Element, texts: ReadonlyMap<Element, number>): boolean {
+  if (element.localName === 'p' && element.querySelector('img')) return false;
+  for (let box: Element | null = element; box && texts.get(box) === 1; box = box.parentElement) {
+    if (/^(BODY|MAIN|ARTICLE|LI|TD|BLOCKQUOTE)$/.test(box.tagName)) return false;
+    if (box.querySelector('img, picture, video, iframe')) return true;
   }
-  return null;
+  return false;
 }
 
-const lettersOf = (text: string | null): number => (text ?? '').replace(/\s+/g, '').length;
+/** How many passages each box holds. */
+function textsPerBox(passages: readonly Passage[]): ReadonlyMap<Element, number> {
+  const texts = new Map<Element, number>();
+  for (const { element } of passages) {
+    for (let box: Element | null = element; box; box = box.parentElement)
+      texts.set(box, (texts.get(box) ?? 0) + 1);
+  }
+  return texts;
+}

@@ -10,19 +10,20 @@ const ROUNDS = 25;
  * like `bias`. Paragraphs beyond the first 300 get 0.
  */
 export function centrality(
-  paragraphs: readonly string[][],
+  paragraphs: readonly (readonly string[])[],
   rarity: Rarity,
   bias: readonly string[],
 ): number[] {
   const vectors = paragraphs.slice(0, MOST).map((stems) => unitVector(stems, rarity));
-  const drawn = normalised(vectors.map((vector) => dot(vector, unitVector(bias, rarity)) + 1e-6));
-  const links = vectors.map((a, i) => normalised(vectors.map((b, j) => (i === j ? 0 : dot(a, b)))));
+  const wanted = unitVector(bias, rarity);
+  const drawn = normalised(vectors.map((vector) => dot(vector, wanted) + 1e-6));
+  const links = similarities(vectors).map(normalised);
   let rank = drawn;
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = drawn.map((share) => (1 - DAMPING) * share);
     for (const [from, row] of links.entries()) {
       const given = DAMPING * (rank[from] ?? 0);
-      for (const [to, share] of row.entries()) if (share > 0) next[to] = (next[to] ?? 0) + given * share;
+      for (let to = 0; to < row.length; to += 1) next[to] = (next[to] ?? 0) + given * (row[to] ?? 0);
     }
     rank = next;
   }
@@ -46,7 +47,28 @@ function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
-function normalised(values: readonly number[]): number[] {
-  const sum = values.reduce((total, value) => total + value, 0);
-  return values.map((value) => (sum === 0 ? 0 : value / sum));
+/** The cosine of each pair of unit vectors, by the stems that they share; 0 of a vector with itself. */
+function similarities(vectors: readonly Vector[]): Float64Array[] {
+  const holders = new Map<string, [index: number, value: number][]>();
+  for (const [index, vector] of vectors.entries()) {
+    for (const [stem, value] of vector) {
+      const list = holders.get(stem);
+      if (list) list.push([index, value]);
+      else holders.set(stem, [[index, value]]);
+    }
+  }
+  const rows = vectors.map(() => new Float64Array(vectors.length));
+  for (const list of holders.values()) {
+    for (const [a, valueA] of list) {
+      const row = rows[a];
+      for (const [b, valueB] of list) if (row && a !== b) row[b] = (row[b] ?? 0) + valueA * valueB;
+    }
+  }
+  return rows;
+}
+
+function normalised(values: ArrayLike<number>): Float64Array {
+  const shares = Float64Array.from(values);
+  const sum = shares.reduce((total, value) => total + value, 0);
+  return sum === 0 ? shares : shares.map((value) => value / sum);
 }

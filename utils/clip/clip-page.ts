@@ -2,7 +2,6 @@ import { err, ok, type Result } from '@/utils/result';
 import { type Article, findArticle } from './article';
 import { readBlocks } from './blocks';
 import { articleBody } from './body';
-import { boxesApart } from './boilerplate-boxes';
 import { canonicalUrl } from './canonical';
 import type { Clip } from './clip';
 import type { ClipError } from './clip-error';
@@ -13,7 +12,6 @@ import { readMetadata } from './metadata';
 import type { Passage } from './passage';
 import { snapshot } from './snapshot';
 import { sourcesOf } from './sources';
-import { words } from './text';
 import { readTitle } from './title';
 
 /** A page with fewer words of text than this holds no article. */
@@ -47,7 +45,7 @@ export function clipPage(document: Document, url: string): Result<Clip, ClipErro
     description: metadata.description,
     blocks: withKeyParagraphs(body, { title, description: metadata.description ?? '' }),
     sources: sourcesOf(canonical, title, body),
-    images: imagesOf(page, article.root, boxesApart(article.root), document.baseURI),
+    images: imagesOf(page, article, document.baseURI),
     elapsedMs: Math.round(performance.now() - started),
   });
 }
@@ -69,7 +67,7 @@ function readArticle(document: Document, url: string, hidden: 'dropped' | 'kept'
   const title = readTitle(page, article.root, metadata);
   const passages = readBlocks(article.root, document.baseURI, article.isKept);
   const body = articleBody(passages, article, title, new URL(url).host);
-  const length = body.reduce((sum, { text }) => sum + words(text).length, 0);
+  const length = body.reduce((sum, { length }) => sum + length, 0);
   return length < FEWEST_WORDS ? null : { page, article, body, metadata, title };
 }
 

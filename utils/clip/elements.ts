@@ -36,6 +36,14 @@ export function headingLevel(element: Element): number | null {
 export const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.toLowerCase();
 
+/** Whether `element` is one of `boxes` or lies in one, below `root`. */
+export function liesIn(element: Element, boxes: ReadonlySet<Element>, root: Element): boolean {
+  for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
+    if (boxes.has(box)) return true;
+  }
+  return false;
+}
+
 /** All elements under `root` that hold a block somewhere inside: boxes, whatever their tag says. */
 export function boxesUnder(root: Element): ReadonlySet<Element> {
   const boxes = new Set<Element>();

@@ -1,5 +1,7 @@
 import { linkAddress } from './address';
+import type { Article } from './article';
 import type { ClipImage } from './clip';
+import { liesIn } from './elements';
 import { lazySource } from './lazy-image';
 import { oneLine } from './text';
 
@@ -7,12 +9,7 @@ import { oneLine } from './text';
 const SMALLEST = 100;
 
 /** The images of the article's region, each address once, in page order, the page's own preview image first if it is not among them. */
-export function imagesOf(
-  page: Document,
-  root: Element,
-  apart: ReadonlySet<Element>,
-  baseUrl: string,
-): ClipImage[] {
+export function imagesOf(page: Document, { root, apart }: Article, baseUrl: string): ClipImage[] {
   const images = new Map<string, ClipImage>();
   const preview = linkAddress(
     page.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? null,
@@ -21,7 +18,7 @@ export function imagesOf(
   if (preview) images.set(preview, { url: preview, alt: '', width: 0, height: 0, caption: null });
   for (const image of root.querySelectorAll('img')) {
     const found = imageOf(image, baseUrl);
-    if (!found || isSmall(found) || liesApart(image, apart, root)) continue;
+    if (!found || isSmall(found) || liesIn(image, apart, root)) continue;
     images.set(found.url, found);
   }
   return [...images.values()];
@@ -51,10 +48,4 @@ function captionOf(image: Element): string | null {
   const figure = image.closest('figure, .wp-caption, .image, .photo, .figure');
   const caption = figure?.querySelector('figcaption, .wp-caption-text, [class*="caption" i]');
   return oneLine(caption?.textContent) || null;
-}
-
-function liesApart(element: Element, boxes: ReadonlySet<Element>, root: Element): boolean {
-  for (let box: Element | null = element; box && box !== root; box = box.parentElement)
-    if (boxes.has(box)) return true;
-  return false;
 }

@@ -1,13 +1,15 @@
 import type { ClipBlock } from './clip';
 import { reasonFor } from './key-reason';
-import { type Candidate, type Features, featuresOf, type Topic } from './paragraph-features';
+import { type Candidate, type Features, featuresOf, mentionsIn, type Topic } from './paragraph-features';
 import type { Passage } from './passage';
-import { words } from './text';
+import { stemsOf } from './stems';
 
 /** How many paragraphs are preselected; short articles give up to half of theirs. */
 const KEYS = 5;
 /** How many are worth offering, and so carry a reason. */
 const OFFERED = 12;
+/** How many words a block must have to be written from. Other kinds are never key. */
+const LEAST_WORDS: Partial<Record<ClipBlock['kind'], number>> = { paragraph: 8, 'list-item': 15 };
 
 /**
  * Ranks the paragraphs that a post could be written from and preselects the best: the sum of ten signs, each as its
@@ -15,38 +17,46 @@ const OFFERED = 12;
  * whose parts can be told to the author as reasons.)
  */
 export function withKeyParagraphs(passages: readonly Passage[], topic: Topic): ClipBlock[] {
-  const candidates = candidatesIn(passages);
-  const features = featuresOf([...candidates.values()], topic);
-  const scored = zScores(features);
-  const order = scored
-    .map((scores, index) => ({ index, total: sum(scores) }))
-    .sort((a, b) => b.total - a.total);
-  const ranks = new Map(order.map(({ index }, rank) => [index, rank + 1]));
-  const keys = Math.min(KEYS, Math.ceil(candidates.size / 2));
-  const indexes = new Map([...candidates.keys()].map((passage, index) => [passage, index]));
+  const places = candidatesIn(passages);
+  const candidates = [...places.values()];
+  const mentions = mentionsIn(candidates);
+  const scores = zScores(featuresOf(candidates, mentions, topic));
+  const ranks = ranksOf(scores.map(sum));
+  const keys = Math.min(KEYS, Math.ceil(candidates.length / 2));
+  let next = 0;
   return passages.map((passage) => {
-    const { element: _, kept: __, linked: ___, ...block } = passage;
-    const index = indexes.get(passage);
-    const scores = index === undefined ? undefined : scored[index];
-    if (index === undefined || !scores)
-      return { ...block, key: false, score: null, rank: null, reason: null };
-    const rank = ranks.get(index) ?? candidates.size;
-    const reason = rank > OFFERED ? null : reasonFor(index, [...candidates.values()], scores, topic);
-    return { ...block, key: rank <= keys, score: Math.round(sum(scores) * 100) / 100, rank, reason };
+    const { element: _element, length: _length, kept: _kept, linked: _linked, ...block } = passage;
+    const candidate = places.get(passage);
+    if (!candidate) return { ...block, key: false, score: null, rank: null, reason: null };
+    const index = next++;
+    const own = scores[index];
+    const rank = ranks[index];
+    if (!own || !rank) throw new Error('A candidate was not scored.');
+    const reason =
+      rank <= OFFERED ? reasonFor(index, candidate, own, mentions, topic.description !== '') : null;
+    return { ...block, key: rank <= keys, score: Math.round(sum(own) * 100) / 100, rank, reason };
   });
 }
 
-/** Paragraphs and list items long enough to say something, with the heading they stand under. */
-function candidatesIn(passages: readonly Passage[]): Map<Passage, Candidate> {
+/** Paragraphs and list items long enough to say something, with the heading they stand under; in page order. */
+function candidatesIn(passages: readonly Passage[]): ReadonlyMap<Passage, Candidate> {
   const candidates = new Map<Passage, Candidate>();
   let section = '';
   for (const passage of passages) {
-    if (passage.kind === 'heading') section = passage.text;
-    const least =
-      passage.kind === 'paragraph' ? 8 : passage.kind === 'list-item' ? 15 : Number.POSITIVE_INFINITY;
-    if (words(passage.text).length >= least) candidates.set(passage, { text: passage.text, section });
+    const { kind, text, length } = passage;
+    if (kind === 'heading') section = text;
+    const least = LEAST_WORDS[kind];
+    if (least && length >= least) candidates.set(passage, { text, stems: stemsOf(text), section });
   }
   return candidates;
+}
+
+/** 1 for the highest, the earlier of two equals first. */
+function ranksOf(totals: readonly number[]): number[] {
+  const ranks: number[] = [];
+  const order = totals.map((total, index) => ({ total, index })).sort((a, b) => b.total - a.total);
+  for (const [place, { index }] of order.entries()) ranks[index] = place + 1;
+  return ranks;
 }
 
 /** Each feature in standard deviations from the page's mean. */

@@ -5,8 +5,24 @@ import { words } from './text';
 /** A paragraph that could be a key paragraph, as the features see it. */
 export interface Candidate {
   text: string;
+  stems: readonly string[];
   /** The heading it stands under; empty before the first. */
   section: string;
+}
+
+/** For each stem of a page the first candidate that has it, and how many have it. */
+export type Mentions = ReadonlyMap<string, { first: number; paragraphs: number }>;
+
+export function mentionsIn(candidates: readonly Candidate[]): Mentions {
+  const mentions = new Map<string, { first: number; paragraphs: number }>();
+  for (const [index, { stems }] of candidates.entries()) {
+    for (const stem of new Set(stems)) {
+      const known = mentions.get(stem);
+      if (known) known.paragraphs += 1;
+      else mentions.set(stem, { first: index, paragraphs: 1 });
+    }
+  }
+  return mentions;
 }
 
 /** What the rest of the page says the article is about. */
@@ -42,23 +58,25 @@ export interface Features {
 const FIGURES =
   /\d\s?%|\bper ?cent\b|процент|\d\s?×|\b\d+(?:[.,]\d+)?x\b|\b(?:\d+|two|three|four|five|ten) times\b|\bв (?:\d+|два|три|четыре|пять|десять) раза?\b/iu;
 
-export function featuresOf(candidates: readonly Candidate[], topic: Topic): Features[] {
-  const stems = candidates.map(({ text }) => stemsOf(text));
+export function featuresOf(candidates: readonly Candidate[], mentions: Mentions, topic: Topic): Features[] {
   const title = new Set(stemsOf(topic.title));
   const description = new Set(stemsOf(topic.description));
-  const rarity = rarityIn(stems);
-  const mentions = firstMentions(stems);
-  const opening = stems.slice(0, 2).flat();
-  const central = centrality(stems, rarity, [...title, ...description, ...opening]);
-  return candidates.map(({ text, section }, index) => {
-    const own = stems[index] ?? [];
+  const rarity = rarityIn(candidates.length, mentions);
+  const firsts = firstMentions(candidates, mentions);
+  const opening = candidates.slice(0, 2).flatMap(({ stems }) => stems);
+  const central = centrality(
+    candidates.map(({ stems }) => stems),
+    rarity,
+    [...title, ...description, ...opening],
+  );
+  return candidates.map(({ text, stems, section }, index) => {
     const length = words(text).length;
     return {
-      firstMentions: mentions.share[index] ?? 0,
-      firstMentionWeight: (mentions.weight[index] ?? 0) / Math.sqrt(Math.max(length, 20)),
-      titleShare: coverage(title, own, rarity),
-      titleCount: Math.log1p(own.filter((stem) => title.has(stem)).length),
-      descriptionShare: coverage(description, own, rarity),
+      firstMentions: firsts.share[index] ?? 0,
+      firstMentionWeight: (firsts.weight[index] ?? 0) / Math.sqrt(Math.max(length, 20)),
+      titleShare: coverage(title, stems, rarity),
+      titleCount: Math.log1p(stems.filter((stem) => title.has(stem)).length),
+      descriptionShare: coverage(description, stems, rarity),
       centrality: central[index] ?? 0,
       goodLength: length >= 25 && length <= 110 ? 1 : 0,
       figures: FIGURES.test(text) ? 1 : 0,
@@ -68,14 +86,11 @@ export function featuresOf(candidates: readonly Candidate[], topic: Topic): Feat
   });
 }
 
-/** A word's rarity among the page's paragraphs (inverse document frequency); a word of no paragraph counts as rarest. */
+/** A stem's rarity among the page's paragraphs (inverse document frequency); a stem of no paragraph counts as rarest. */
 export type Rarity = (stem: string) => number;
 
-function rarityIn(paragraphs: readonly string[][]): Rarity {
-  const counts = new Map<string, number>();
-  for (const stems of paragraphs)
-    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return (stem) => Math.log((paragraphs.length + 1) / ((counts.get(stem) ?? 0) + 0.5));
+function rarityIn(paragraphs: number, mentions: Mentions): Rarity {
+  return (stem) => Math.log((paragraphs + 1) / ((mentions.get(stem)?.paragraphs ?? 0) + 0.5));
 }
 
 /** The share of `wanted` that occurs in `stems`, weighted by rarity. */
@@ -91,26 +106,18 @@ function coverage(wanted: ReadonlySet<string>, stems: readonly string[], rarity:
 }
 
 /** Which frequent stems (in three paragraphs or more) each paragraph is the first to mention. */
-function firstMentions(paragraphs: readonly string[][]): { share: number[]; weight: number[] } {
-  const counts = paragraphCounts(paragraphs);
-  const frequent = new Set([...counts].filter(([, count]) => count >= 3).map(([stem]) => stem));
-  const seen = new Set<string>();
-  const share: number[] = [];
-  const weight: number[] = [];
-  for (const stems of paragraphs) {
-    const fresh = [...new Set(stems)].filter((stem) => frequent.has(stem) && !seen.has(stem));
-    for (const stem of fresh) seen.add(stem);
-    share.push(fresh.length / (frequent.size || 1));
-    weight.push(fresh.reduce((sum, stem) => sum + Math.log(counts.get(stem) ?? 1), 0));
+function firstMentions(
+  candidates: readonly Candidate[],
+  mentions: Mentions,
+): { share: number[]; weight: number[] } {
+  const frequent = [...mentions.values()].filter(({ paragraphs }) => paragraphs >= 3);
+  const share = candidates.map(() => 0);
+  const weight = candidates.map(() => 0);
+  for (const { first, paragraphs } of frequent) {
+    share[first] = (share[first] ?? 0) + 1 / frequent.length;
+    weight[first] = (weight[first] ?? 0) + Math.log(paragraphs);
   }
   return { share, weight };
-}
-
-function paragraphCounts(paragraphs: readonly string[][]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const stems of paragraphs)
-    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
 }
 
 const firstSentence = (text: string): string => /^.*?[.!?…](?=\s|$)/su.exec(text)?.[0] ?? text;

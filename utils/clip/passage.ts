@@ -1,11 +1,14 @@
 import type { ClipBlock } from './clip';
 import { inlinesOf, type Run, textOf } from './inlines';
+import { words } from './text';
 
 /** A block on its way into a clip: what it says, and what is needed to judge whether it belongs to the article. */
 export interface Passage
   extends Pick<ClipBlock, 'kind' | 'text' | 'inlines' | 'level' | 'number' | 'language' | 'rows'> {
   /** The element that holds it on the page. */
   element: Element;
+  /** How many words it has. */
+  length: number;
   /** The share of its letters that Readability took for the article's, 0–1. */
   kept: number;
   /** The share of its letters that lie in a link of any kind, 0–1. */
@@ -28,6 +31,7 @@ export function passageOf(
   return {
     kind,
     element,
+    length: words(text).length,
     inlines: more.text === undefined ? inlines : [{ text }],
     kept: shareOf(runs, isKept),
     linked: shareOf(runs, isLinked),

@@ -12,10 +12,10 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
   const seen = new Set<string>();
   return passages.filter((passage) => {
     const said = spoken(passage.text);
-    const length = words(passage.text).length;
-    if (passage.kind === 'quote' && length >= 3 && prose.some((text) => text.includes(said))) return false;
+    if (passage.kind === 'quote' && passage.length >= 3 && prose.some((text) => text.includes(said)))
+      return false;
     // Shorter ones may be a refrain, or an interviewer's question to everybody.
-    if (passage.kind === 'paragraph' && length >= 20) {
+    if (passage.kind === 'paragraph' && passage.length >= 20) {
       if (seen.has(said)) return false;
       seen.add(said);
     }

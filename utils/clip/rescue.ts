@@ -1,5 +1,4 @@
 import type { Passage } from './passage';
-import { words } from './text';
 
 /**
  * What Readability dropped and a reader would not: sentences in the very column that holds the article. It judges boxes
@@ -61,8 +60,7 @@ function linkDensity(passages: readonly Passage[], box: Element): number {
 
 const SENTENCE_END = /[.!?…:;»”"')\]]\s*$/;
 
-function isProse({ kind, text, linked }: Passage): boolean {
-  const length = words(text).length;
+function isProse({ kind, text, length, linked }: Passage): boolean {
   const isSentence = SENTENCE_END.test(text);
   if (kind === 'list-item') return length >= 4 && linked < 0.8;
   if (kind !== 'paragraph' && kind !== 'quote') return false;

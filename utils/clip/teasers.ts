@@ -1,9 +1,8 @@
 import type { Passage } from './passage';
-import { words } from './text';
 
 /** A line or a heading without text below that is nothing but a link to another page of the site, and no sentence. */
 export function isTeaser(passage: Passage, next: Passage | undefined, host: string): boolean {
-  if (!isSiteLink(passage, host) || words(passage.text).length < 3) return false;
+  if (!isSiteLink(passage, host) || passage.length < 3) return false;
   if (passage.kind === 'heading') return next === undefined || next.kind === 'heading';
   return passage.kind === 'paragraph' && !/[.!?…:]["”»)]?$/.test(passage.text);
 }

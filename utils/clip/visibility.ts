@@ -5,30 +5,31 @@
  */
 export function isHidden(element: Element, view: Window): boolean {
   const style = view.getComputedStyle(element);
-  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
-    return true;
+  const { display } = style;
+  if (display === 'none' || style.visibility !== 'visible') return true;
+  const isPositioned = /^(absolute|fixed)$/.test(style.position);
+  const isCut = display !== 'inline' && style.overflow !== 'visible';
+  if (!isPositioned && !isCut && element.firstElementChild) return false;
   if (element.closest('details:not([open])')) return false;
-  return isOffPage(element, style, view) || isSqueezed(element, style) || hasInvisibleLetters(element, style);
+  if (isPositioned && (isClippedAway(style) || isOffPage(element, view))) return true;
+  return (isCut && isFolded(element)) || hasInvisibleLetters(element, style);
 }
 
-const isPositioned = (style: CSSStyleDeclaration) =>
-  style.position === 'absolute' || style.position === 'fixed';
+/** The "for screen readers only" recipe. */
+const isClippedAway = (style: CSSStyleDeclaration): boolean =>
+  /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip) || /^inset\((?:50|100)%\)$/.test(style.clipPath);
 
 /** `left: -9999px` and its kin. */
-function isOffPage(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
-  if (!isPositioned(style)) return false;
+function isOffPage(element: Element, view: Window): boolean {
   const box = element.getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return false;
   return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
 }
 
-/** The "screen reader only" recipe, and boxes folded to no height. */
-function isSqueezed(element: Element, style: CSSStyleDeclaration): boolean {
-  if (isPositioned(style) && /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(style.clip)) return true;
-  if (isPositioned(style) && /^inset\((50|100)%\)$/.test(style.clipPath)) return true;
-  if (style.overflow === 'visible' || style.display === 'inline') return false;
-  const box = element.getBoundingClientRect();
-  return Math.min(box.width, box.height) <= 1 && hasText(element);
+/** A box of no width or height that shows nothing of what is in it. */
+function isFolded(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return Math.min(width, height) <= 1 && (element.textContent ?? '').trim() !== '';
 }
 
 /** Letters of no size or indented out of sight; children may set their own size, so only the innermost box is judged. */
@@ -36,5 +37,3 @@ function hasInvisibleLetters(element: Element, style: CSSStyleDeclaration): bool
   if (element.firstElementChild) return false;
   return style.fontSize === '0px' || Number.parseFloat(style.textIndent) <= -500;
 }
-
-const hasText = (element: Element) => (element.textContent ?? '').trim() !== '';
