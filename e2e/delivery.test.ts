@@ -21,6 +21,7 @@ describe('a request under way', () => {
 
   test('whose worker is killed ends unknown, and nobody sends it again by himself', async ({ author }) => {
     await sendSlowly(author);
+    expect((await job(author)).state).toBe('attempting');
     const worker = await author.running.worker();
     await worker.close();
     await wakeOutbox(author);
@@ -38,10 +39,7 @@ async function sendSlowly(author: Author): Promise<void> {
   const composer = await author.compose(await author.read('en'));
   author.practice.faults.add({ kind: 'delay', seconds: SLOW_SECONDS, method: 'sendMessage' });
   await composer.send();
-  await until(
-    async () => (await storedRecords<Job>(author.running, 'jobs'))[0]?.state === 'attempting',
-    'the request to leave',
-  );
+  await until(() => author.practice.faults.left === 0, 'the request to arrive');
   await composer.page.close();
 }
 

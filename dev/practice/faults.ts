@@ -48,6 +48,11 @@ export class Faults {
     this.waiting = [];
   }
 
+  /** How many faults have not befallen a call yet. */
+  get left(): number {
+    return this.waiting.reduce((sum, fault) => sum + fault.times, 0);
+  }
+
   /** What befalls this call: at most one delay and one other fault. */
   take(method: string): { delay: Delay | null; breakage: Breakage | null } {
     const delay = this.waiting.find(
