@@ -95,7 +95,7 @@ function looks({ text, entities }: FormattedText): string[] {
   });
 }
 
-describe('there and back', () => {
+describe('there and back', { timeout: 180_000 }, () => {
   it('every post comes back as it was', () => {
     fc.assert(
       fc.property(arbitraryPost, (post) => {

@@ -45,7 +45,7 @@ describe('a link is refused that', () => {
   });
 });
 
-describe.skipIf(!telegram)('Telegram’s own code agrees', () => {
+describe.skipIf(!telegram)('Telegram’s own code agrees', { timeout: 180_000 }, () => {
   const scheme = fc.constantFrom(
     '',
     'https://',

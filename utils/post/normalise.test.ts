@@ -96,7 +96,7 @@ function theirs(text: string, entities: MessageEntity[]) {
   return result?.ok ? [result.value.text, ...result.value.entities] : result?.error;
 }
 
-describe.skipIf(!telegram)('our answer is Telegram’s', () => {
+describe.skipIf(!telegram)('our answer is Telegram’s', { timeout: 180_000 }, () => {
   const tally = (what: string, arbitrary: fc.Arbitrary<{ text: string; entities: MessageEntity[] }>) => {
     let equal = 0;
     fc.assert(
