@@ -2,15 +2,13 @@ import type { MessageEntity } from '@grammyjs/types';
 import { codePoints, TEXT_LIMIT } from '@/utils/post/lengths';
 import { type NormaliseError, normalise } from '@/utils/post/normalise';
 import { err, ok } from '@/utils/result';
-import type { SentOptions } from './telegram-text';
-import type { TextEngine } from './text-engine';
+import type { SentOptions, TelegramText } from './telegram-text';
 
 /**
  * Where TDLib is not to be had: the extension's own idea of Telegram's rules, which tests hold equal to TDLib elsewhere. It finds no
  * links or hashtags by itself, and reads no `parse_mode`, which the extension never sends.
  */
-export const ownRules: TextEngine = {
-  name: "the extension's own rules (TDLib is not available on this platform)",
+export const ownRules: Pick<TelegramText, 'sent' | 'parse'> = {
   sent: sentByOwnRules,
   parse: () => err("can't parse entities: TDLib is not available on this platform"),
 };

@@ -11,5 +11,7 @@ let loaded: TelegramText | null | undefined;
 /** Telegram's own code; our own rules where it is not to be had. TDLib can be set up once in a process, so it is kept. */
 export function textEngine(): TextEngine {
   if (loaded === undefined) loaded = loadTelegramText();
-  return loaded ? { name: "Telegram's own text code (TDLib)", ...loaded } : ownRules;
+  return loaded
+    ? { name: "Telegram's own text code (TDLib)", ...loaded }
+    : { name: "the extension's own rules (TDLib is not available on this platform)", ...ownRules };
 }
