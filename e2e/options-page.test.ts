@@ -89,16 +89,32 @@ describe('the options page', () => {
     await settings.says(problems.delivery['bot-not-member'].title);
   });
 
-  test('takes the removal of a channel back, and forgets a bot after asking', async ({ author }) => {
+  test('takes the removal of a channel back', async ({ author }) => {
     await author.connect('ru');
     const settings = await SettingsPage.open(author.running);
-    await settings.press('Actions for Slow Reading');
-    // The bot has the channel's name: its menu comes first.
-    await settings.press(options.bot.disconnect);
-    await settings.says('Disconnect Slow Reading?');
-    await settings.press(common.cancel);
+    await settings.press('Channel Slow Reading: actions');
+    await settings.press(options.channels.remove, 'menuitem');
+    await settings.says('Slow Reading is removed from here.');
+    expect(await settings.text()).not.toContain(options.channels.canPost);
 
+    await settings.press(common.undo);
     await settings.says(options.channels.canPost);
     expect(await settings.text()).toContain('Russian');
+  });
+
+  test('forgets a bot with its channels, after asking', async ({ author }) => {
+    await author.connect('ru');
+    const settings = await SettingsPage.open(author.running);
+    const leave = async (answer: string) => {
+      await settings.press('Bot Slow Reading: actions');
+      await settings.press(options.bot.disconnect, 'menuitem');
+      await settings.says('Disconnect Slow Reading?');
+      await settings.press(answer);
+    };
+    await leave(common.cancel);
+    await settings.says(options.channels.canPost);
+    await leave(options.bot.disconnecting.confirm);
+    await settings.says(options.bot.steps.title);
+    await settings.says(options.channels.needBot);
   });
 });

@@ -12,12 +12,18 @@ export class SettingsPage {
     return new SettingsPage(page);
   }
 
-  async press(name: string): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${name}"])`).click();
+  /** Presses the button or the row of a menu with this name. */
+  async press(name: string, role: 'button' | 'menuitem' = 'button'): Promise<void> {
+    await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
   }
 
+  /** Types `text` in place of what stands in a field, key by key: React does not see a value that is merely set. */
   async fill(label: string, text: string): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${label}"][role="textbox"])`).fill(text);
+    const field = this.page.locator(`::-p-aria([name="${label}"][role="textbox"])`);
+    await field.map((input) => (input as HTMLInputElement).select()).wait();
+    const input = await field.waitHandle();
+    await input.type(text);
+    await input.dispose();
   }
 
   /** Waits until some text is to be read on the page. */
@@ -26,7 +32,7 @@ export class SettingsPage {
   }
 
   text(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText);
+    return this.page.evaluate(() => document.body.textContent ?? '');
   }
 
   /** The whole document as markup, values of attributes included. */

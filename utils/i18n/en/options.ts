@@ -32,7 +32,7 @@ export const options = {
     replaceToken: 'Replace the token',
     openInTelegram: 'Open in Telegram',
     disconnect: 'Disconnect the bot',
-    actions: 'Actions for {name}',
+    actions: 'Bot {name}: actions',
     address: {
       summary: 'My network blocks Telegram',
       label: 'Bot API address',
@@ -63,7 +63,7 @@ export const options = {
       placeholder: '@name, a t.me link or an id',
       hint: 'For a private channel, copy the link of any of its posts.',
       missing: 'Give the channel’s name, link or id.',
-      language: 'Language of the posts',
+      language: 'Post language',
       bot: 'Bot',
       submit: 'Add the channel',
       another: 'Add another channel',
@@ -87,7 +87,7 @@ export const options = {
     checkAgain: 'Check again',
     openInTelegram: 'Open in Telegram',
     remove: 'Remove from here',
-    actions: 'Actions for {title}',
+    actions: 'Channel {title}: actions',
     removed: '{title} is removed from here.',
     removedText: 'Drafts and sent posts stay. Nothing changes in Telegram.',
     prefill: {

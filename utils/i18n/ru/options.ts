@@ -34,7 +34,7 @@ export const options = {
     replaceToken: 'Заменить токен',
     openInTelegram: 'Открыть в Telegram',
     disconnect: 'Отключить бота',
-    actions: 'Действия с ботом {name}',
+    actions: 'Бот {name}: действия',
     address: {
       summary: 'Моя сеть блокирует Telegram',
       label: 'Адрес Bot API',
@@ -90,7 +90,7 @@ export const options = {
     checkAgain: 'Проверить ещё раз',
     openInTelegram: 'Открыть в Telegram',
     remove: 'Убрать отсюда',
-    actions: 'Действия с каналом {title}',
+    actions: 'Канал {title}: действия',
     removed: 'Канал «{title}» убран отсюда.',
     removedText: 'Черновики и отправленные посты остались. В Telegram ничего не изменилось.',
     prefill: {
