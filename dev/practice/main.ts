@@ -15,6 +15,10 @@ const { practice, apiRoot, controlUrl, channelPageUrl, close } = await startPrac
   port: Number(values.port),
   controlPort: Number(values['control-port']),
   pacing: !values['no-pacing'],
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error('The port is taken. Say others: npm run practice -- --port 9481 --control-port 9482');
+  process.exit(1);
 });
 
 console.log(`Practice Telegram. Texts are judged by ${practice.engine.name}.
