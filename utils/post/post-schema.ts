@@ -1,4 +1,5 @@
 import { Fragment, type MarkSpec, Node, type NodeSpec, Schema } from 'prosemirror-model';
+import { codeOf, languageOf } from './code-element';
 import { checkLink } from './links';
 import type { Block, Origin, PostDocument } from './post-document';
 
@@ -50,18 +51,6 @@ const quote: NodeSpec = {
   toDOM: (node) => ['blockquote', node.attrs.expandable ? { 'data-expandable': '' } : {}, 0],
 };
 
-/** A code block's language, as highlighters and Telegram itself write it (`<pre><code class="language-python">`). */
-function languageOf(pre: HTMLElement): string | null {
-  const classes = `${pre.className} ${pre.querySelector('code')?.className ?? ''}`;
-  return pre.dataset.language ?? /(?:^|\s)lang(?:uage)?-(\S+)/.exec(classes)?.[1] ?? null;
-}
-
-/** The text of a code block, with its `<br>` as line breaks. */
-function codeOf(dom: globalThis.Node): string {
-  if (dom.nodeName === 'BR') return '\n';
-  return dom.hasChildNodes() ? Array.from(dom.childNodes, codeOf).join('') : (dom.nodeValue ?? '');
-}
-
 const pre: NodeSpec = {
   group: 'block',
   content: 'text*',
@@ -75,7 +64,7 @@ const pre: NodeSpec = {
       preserveWhitespace: 'full',
       getAttrs: (element) => ({ language: languageOf(element) }),
       getContent: (dom, schema) => {
-        const code = codeOf(dom).replace(/\n$/, '');
+        const code = codeOf(dom);
         return code === '' ? Fragment.empty : Fragment.from(schema.text(code));
       },
     },
