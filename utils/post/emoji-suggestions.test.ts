@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIELD, GENERAL, SUBJECTS } from './emoji-lexicon';
 import { suggestEmoji } from './emoji-suggestions';
@@ -51,3 +52,28 @@ describe('the lexicon', () => {
     }
   });
 });
+
+const POSTS = '../shared/channel/posts.json';
+if (!existsSync(POSTS)) console.log('skipped: no published posts beside the project');
+
+/** Without variation selector, skin tone and gender, which are a matter of taste. */
+const bare = (emoji: string) => emoji.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D[♀♂]/gu, '');
+
+it.skipIf(!existsSync(POSTS))(
+  'for nine published titles of nineteen, what their author chose is among 24',
+  () => {
+    const { posts }: { posts: { emoji: string; title: string }[] } = JSON.parse(readFileSync(POSTS, 'utf8'));
+    const chosen = posts.filter(({ emoji }) => emoji !== '');
+    const hits = chosen.filter(({ emoji, title }) => {
+      const suggested = suggestEmoji(title, 24).map(bare);
+      return Array.from(new Intl.Segmenter('und').segment(emoji), ({ segment }) => bare(segment)).some(
+        (one) => suggested.includes(one),
+      );
+    });
+    console.log(
+      `suggestEmoji has the author's emoji for ${hits.length} of ${chosen.length} published titles`,
+    );
+    // Chance gives about 8; more than 10 would mean that the lexicon was fitted to these posts.
+    expect(hits.length).toBeGreaterThanOrEqual(9);
+  },
+);
