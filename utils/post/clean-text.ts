@@ -9,7 +9,7 @@ export interface InvalidEntity {
   description: string;
 }
 
-/** Carriage returns, line and paragraph separators, bidi embeddings, and three combining lines: gone. */
+/** Carriage returns, line and paragraph separators, bidi embeddings, and three combining marks: gone. */
 const REMOVED = /[\r\u2028-\u202E]|[\u0333\u033F\u030A]/;
 const ALL_REMOVED = new RegExp(REMOVED, 'g');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that Telegram makes blanks of.
@@ -30,6 +30,18 @@ const splitsSymbol = (text: string, index: number) =>
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 const invalid = (description: string) => err<InvalidEntity>({ code: 'invalid-entity', description });
+
+/** TDLib looks at no entity further out than this. */
+const FARTHEST = 1_000_000;
+
+/** The first entity whose numbers are no place in any text (`fix_formatted_text`). */
+export function checkNumbers(entities: readonly MessageEntity[]): Result<null, InvalidEntity> {
+  for (const { offset, length } of entities) {
+    if (offset < 0 || offset > FARTHEST) return invalid(`Receive an entity with incorrect offset ${offset}`);
+    if (length < 0 || length > FARTHEST) return invalid(`Receive an entity with incorrect length ${length}`);
+  }
+  return ok(null);
+}
 
 /** Whether every entity begins and ends between two symbols of the text; if not, the first that does not, in TDLib's words. */
 function checked(text: string, entities: readonly MessageEntity[]): Result<null, InvalidEntity> {

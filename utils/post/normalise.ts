@@ -1,6 +1,6 @@
 import type { MessageEntity } from '@grammyjs/types';
 import { err, ok, type Result } from '@/utils/result';
-import { cleanText, type InvalidEntity } from './clean-text';
+import { checkNumbers, cleanText, type InvalidEntity } from './clean-text';
 import type { FormattedText } from './entities';
 import { isFoundByTelegram } from './entity-kinds';
 import { withinEntityLimit } from './entity-limit';
@@ -41,7 +41,8 @@ function withCheckedLinks(entities: readonly MessageEntity[]): Result<MessageEnt
 
 /** Cuts blanks and line breaks off the end, and the entities with them. */
 function trimmedEnd({ text, entities }: FormattedText): FormattedText {
-  const end = text.replace(/[ \n]+$/, '').length;
+  let end = text.length;
+  while (end > 0 && ' \n'.includes(text.charAt(end - 1))) end -= 1;
   if (end === text.length) return { text, entities };
   return {
     text: text.slice(0, end),
@@ -75,6 +76,8 @@ export function normalise(
 ): Result<NormalisedText, NormaliseError> {
   const linked = withCheckedLinks(entities);
   if (!linked.ok) return linked;
+  const placed = checkNumbers(linked.value);
+  if (!placed.ok) return placed;
   const clean = cleanText(text, repairEntities(linked.value.filter(isSomething)));
   if (!clean.ok) return clean;
   const repaired = repairEntities(clean.value.entities.filter(isSomething));
