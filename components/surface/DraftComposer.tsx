@@ -1,7 +1,6 @@
 import { FilePlus2, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { browser } from 'wxt/browser';
 import { ChannelMenu } from '@/components/composer/ChannelMenu';
 import { ComposerFooter } from '@/components/composer/ComposerFooter';
 import { ComposerFrame } from '@/components/composer/ComposerFrame';
@@ -9,6 +8,7 @@ import { SaveStatus } from '@/components/composer/SaveStatus';
 import { WritePane } from '@/components/composer/WritePane';
 import { EditorPreview } from '@/components/preview/EditorPreview';
 import { IconButton } from '@/components/ui/IconButton';
+import { openOptions } from '@/utils/browser/open-options';
 import type { ClipError } from '@/utils/clip/clip-error';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
 import type { PostOptions } from '@/utils/post/plan';
@@ -62,7 +62,6 @@ export function DraftComposer({
   const delivery = useDelivery(editor, records);
   const editable = !job || job.state === 'failed';
 
-  const openOptions = () => void browser.runtime.openOptionsPage();
   const choose = (changes: Parameters<typeof updateDraft>[2]) =>
     void updateDraft(database, draft.id, changes, Date.now());
   function chooseChannel(channelId: string) {

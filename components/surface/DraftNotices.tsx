@@ -6,11 +6,10 @@ import type { ClipError } from '@/utils/clip/clip-error';
 import { clipProblem } from '@/utils/i18n/problems/clip-problem';
 import { composeProblem } from '@/utils/i18n/problems/compose-problem';
 import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
-import { type Problem, type ProblemAction, unexpectedProblem } from '@/utils/i18n/problems/problem';
-import { storageProblem } from '@/utils/i18n/problems/storage-problem';
+import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
 import type { ComposeError } from '@/utils/post/compose-error';
-import { storageErrorFrom } from '@/utils/store/storage-error';
 import { channelLink } from '@/utils/telegram-links';
+import { FailureNotice } from './FailureNotice';
 import type { DraftRecords } from './use-draft-records';
 
 export interface DraftNoticesProps {
@@ -37,10 +36,6 @@ export function DraftNotices({
   const { job, post, channel, bot } = records;
   const channelUrl = channel && channelLink(channel);
   const problems: Problem[] = [];
-  if (storage.state === 'failed') {
-    const error = storageErrorFrom(storage.error);
-    problems.push(error ? storageProblem(error, words) : unexpectedProblem(words));
-  }
   if (refusal) problems.push(composeProblem(refusal, words));
   if (job?.error && job.state !== 'sent')
     problems.push(
@@ -53,6 +48,7 @@ export function DraftNotices({
   if (clipError) problems.push(clipProblem(clipError, words));
   return (
     <>
+      {storage.state === 'failed' && <FailureNotice error={storage.error} onAction={onAction} />}
       {problems.map((problem) => (
         <ProblemNotice key={problem.title} problem={problem} onAction={onAction} />
       ))}

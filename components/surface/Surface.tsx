@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect } from 'react';
 import { Language } from '@/components/ui/Language';
+import { TooltipProvider } from '@/components/ui/TooltipProvider';
 import { applyTheme } from '@/components/ui/theme';
 import { localeFor } from '@/utils/i18n/locale';
 import { readSettings } from '@/utils/store/settings';
@@ -18,7 +19,9 @@ export function Surface({ children }: { children: ReactNode }) {
   if (!settings) return null;
   return (
     <Language code={localeFor(settings.language, navigator.languages)}>
-      <SurfaceBoundary>{children}</SurfaceBoundary>
+      <TooltipProvider>
+        <SurfaceBoundary>{children}</SurfaceBoundary>
+      </TooltipProvider>
     </Language>
   );
 }

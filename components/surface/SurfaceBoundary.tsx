@@ -1,26 +1,25 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
-import { ProblemNotice } from '@/components/ui/ProblemNotice';
-import { unexpectedProblem } from '@/utils/i18n/problems/problem';
+import { reportUnexpected } from '@/utils/report';
+import { FailureNotice } from './FailureNotice';
 
-/** Catches what nobody foresaw while drawing: a sentence and a way on instead of an empty window. */
-export class SurfaceBoundary extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false };
+/** Catches what breaks while drawing: a sentence and a way on instead of an empty window. */
+export class SurfaceBoundary extends Component<{ children: ReactNode }, { failure: unknown }> {
+  override state = { failure: null };
 
-  static getDerivedStateFromError() {
-    return { isBroken: true };
+  static getDerivedStateFromError(failure: unknown) {
+    return { failure };
+  }
+
+  override componentDidCatch(failure: unknown) {
+    reportUnexpected('A surface', failure);
   }
 
   override render() {
-    return this.state.isBroken ? <Unexpected /> : this.props.children;
+    if (this.state.failure === null) return this.props.children;
+    return (
+      <div className="p-4">
+        <FailureNotice error={this.state.failure} onAction={() => window.location.reload()} />
+      </div>
+    );
   }
-}
-
-function Unexpected() {
-  const words = useTranslations('problems');
-  return (
-    <div className="p-4">
-      <ProblemNotice problem={unexpectedProblem(words)} onAction={() => window.location.reload()} />
-    </div>
-  );
 }

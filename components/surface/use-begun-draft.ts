@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { currentPage } from '@/utils/browser/current-page';
 import type { ClipError } from '@/utils/clip/clip-error';
+import { reportUnexpected } from '@/utils/report';
 import { type OpenDraft, openDraft } from '@/utils/store/drafts';
 import { beginAgain, beginDraft } from './begin-draft';
 import { database } from './database';
@@ -26,6 +27,7 @@ export function useBegunDraft() {
         if (!opened) throw new Error('The draft that was just begun is not there.');
         setBegun({ state: 'open', opened, clipError });
       } catch (error) {
+        reportUnexpected('Opening the draft', error);
         setBegun({ state: 'failed', error });
       }
     },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PostEditor } from '@/components/composer/post-editor';
 import { sendMessage } from '@/utils/browser/messages';
 import { enqueue, markSent, sendAgain, withdraw } from '@/utils/outbox/actions';
@@ -22,6 +22,12 @@ export interface Delivery {
 /** Commands for the outbox. What becomes of the post is read from the records, never from here. */
 export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRecords): Delivery {
   const [refusal, setRefusal] = useState<ComposeError | null>(null);
+  const isUnderWay = job?.state === 'queued' || job?.state === 'attempting';
+
+  // A worker that died with the request shows here first: the outbox then says that nobody knows.
+  useEffect(() => {
+    if (isUnderWay) void sendMessage('runOutbox');
+  }, [isUnderWay]);
 
   async function send() {
     if (!channel || (job && job.state !== 'failed')) return;
@@ -37,9 +43,10 @@ export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRe
     refusal,
     send,
     async sendAgain() {
-      // A refused post goes out as it now stands; one that may be out already goes out as it was.
-      if (job?.state === 'failed') return send();
       if (!job) return;
+      // A refused post goes out as it now stands; one of which a part is, or may be, in the channel goes on as it was.
+      const isOut = job.state === 'unknown' || job.parts.some((part) => part.state === 'sent');
+      if (!isOut) return send();
       await sendAgain(database, job.id, Date.now());
       await sendMessage('runOutbox');
     },
