@@ -19,7 +19,8 @@ const mishaps: [string, CommandRequest, string][] = [
   ['the bot was thrown out', { command: 'kick' }, words('delivery.bot-was-removed.title')],
   ['the bot has left', { command: 'leave' }, words('delivery.bot-not-member.title')],
   ['the bot may not post', { command: 'rights', edit: true }, words('delivery.missing-right.title.post')],
-  ['the connection breaks', { command: 'fault', fault: { kind: 'drop' } }, unknown],
+  // Twice: Chromium itself sends a request again whose reused connection broke.
+  ['the connection breaks', { command: 'fault', fault: { kind: 'drop', times: 2 } }, unknown],
   ['the server fails', { command: 'fault', fault: { kind: 'internal-error' } }, unknown],
   ['the server is down behind its gateway', { command: 'fault', fault: { kind: 'bad-gateway' } }, unknown],
   ['a portal answers with a page', { command: 'fault', fault: { kind: 'html' } }, unknown],

@@ -32,14 +32,15 @@ export interface AuthorOptions {
   /** Of the surfaces; Debian's Chromium is English whatever it is told, so it is set in the extension. */
   language: Language;
   theme?: Settings['theme'];
+  deviceScaleFactor?: number;
 }
 
 /** Opens a browser and installs the extension as last built. */
 export async function newAuthor(
   { demo, practice: { practice, apiRoot } }: Servers,
-  { headless, language, theme = 'system' }: AuthorOptions,
+  { language, theme = 'system', ...browser }: AuthorOptions,
 ): Promise<Author> {
-  const running = await launchWithExtension({ headless, extensionDir: extensionDir() });
+  const running = await launchWithExtension({ ...browser, extensionDir: extensionDir() });
   await changeSettings(running, { language, theme });
   await closeExtensionPages(running);
   const { cast } = practice;

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** The browser's own language. Debian's Chromium obeys only where `chromium-l10n` is installed. */
   language?: string;
   windowSize?: { width: number; height: number };
+  /** Physical pixels a CSS pixel; a popup takes it from here alone. */
+  deviceScaleFactor?: number;
   /** Ends the launch and the browser with it. */
   signal?: AbortSignal;
 }
@@ -62,12 +64,17 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
 }
 
 /** What every browser of ours is started with. */
-export function browserArguments({ language, windowSize }: Partial<LaunchOptions> = {}): string[] {
+export function browserArguments({
+  language,
+  windowSize,
+  deviceScaleFactor,
+}: Partial<LaunchOptions> = {}): string[] {
   const { width, height } = windowSize ?? { width: 1280, height: 900 };
   return [
     `--window-size=${width},${height}`,
     // A headless screen is 800 × 600 unless told: the popup would be cut to what is left of it under the toolbar.
     '--screen-info={1600x1200}',
+    ...(deviceScaleFactor ? [`--force-device-scale-factor=${deviceScaleFactor}`] : []),
     ...(language ? [`--lang=${language}`] : []),
     // Chromium refuses its sandbox to root; only containers and CI run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

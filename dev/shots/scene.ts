@@ -11,7 +11,8 @@ export interface Scene {
   name: string;
   language: Language;
   theme: Theme;
-  size: { width: number; height: number };
+  /** `null`: the size that the surface gives itself, as a popup does. */
+  size: { width: number; height: number } | null;
   /** Leads there; the answer is the page to take the picture of. */
   lead(author: Author, servers: Servers): Promise<Page>;
 }
@@ -19,10 +20,15 @@ export interface Scene {
 /** Plays a scene with a new author and takes its picture. */
 export async function shoot(servers: Servers, scene: Scene, path: `${string}.png`): Promise<void> {
   servers.practice.practice.reset();
-  const author = await newAuthor(servers, { headless: true, language: scene.language, theme: scene.theme });
+  const author = await newAuthor(servers, {
+    headless: true,
+    language: scene.language,
+    theme: scene.theme,
+    deviceScaleFactor: 2,
+  });
   try {
     const page = await scene.lead(author, servers);
-    await page.setViewport({ ...scene.size, deviceScaleFactor: 2 });
+    if (scene.size) await page.setViewport({ ...scene.size, deviceScaleFactor: 2 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scene.theme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
