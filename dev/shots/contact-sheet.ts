@@ -13,7 +13,7 @@ export async function contactSheet(
   await page.setViewport({ width: 1680, height: 900 });
   await page.setContent(`<!doctype html><style>
     body { margin: 24px; display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; background: #8b949e; font: 14px system-ui }
-    figure { margin: 0 } img { width: 100%; border-radius: 8px } figcaption { margin-top: 6px; color: #fff }
+    figure { margin: 0 } img { max-width: 100%; max-height: 420px; border-radius: 8px } figcaption { margin-top: 6px; color: #fff }
   </style>${figures.join('')}`);
   await page.screenshot({ path, fullPage: true });
   await page.close();
