@@ -36,7 +36,7 @@ export function findArticle(page: Document): Article | null {
   const root = commonBox([...kept].filter(hasOwnText));
   if (!root) return null;
   const isKept: IsKept = (node) => kept.has(isElement(node) ? node : (node.parentElement ?? root));
-  return { root, apart: boxesApart(root), isKept };
+  return { root, apart: boxesApart(root, isKept), isKept };
 }
 
 function numbered(page: Document): Element[] {

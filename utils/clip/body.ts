@@ -1,8 +1,9 @@
 import type { Article } from './article';
-import { isBoilerplateLine, isByline, isForeignHead, opensForeignSection } from './boilerplate-text';
+import { isBoilerplateLine, isByline } from './boilerplate-text';
 import { withoutCaptions } from './captions';
 import { isContentsList } from './contents-list';
 import { liesIn } from './elements';
+import { withoutForeignSections } from './foreign-sections';
 import { withNotesApart } from './notes';
 import type { Passage } from './passage';
 import { withoutRepeats } from './pull-quotes';
@@ -12,7 +13,7 @@ import { words } from './text';
 
 /**
  * Of all that is to be read in the article's region, what is the article's own text. In turn: what Readability kept and
- * what is rescued, without the boxes that lie apart, without what comes before the title, foreign sections, single
+ * what is rescued, without what comes before the title, the boxes that lie apart, foreign sections, single
  * lines that are the page's, captions, and repeats; notes and references are marked.
  */
 export function articleBody(
@@ -21,16 +22,14 @@ export function articleBody(
   title: string,
   host: string,
 ): Passage[] {
-  const inText = passages.filter(({ element }) => !liesIn(element, article.apart, article.root));
+  const inText = afterTitle(passages, title).filter(
+    ({ element }) => !liesIn(element, article.apart, article.root),
+  );
   const saved = rescued(inText, article.root);
   const steps: ((list: readonly Passage[]) => Passage[])[] = [
     (list) => list.filter((passage) => passage.kept > 0.5 || saved.has(passage)),
-    (list) => afterTitle(list, title),
     withoutForeignSections,
-    (list) =>
-      list.filter(
-        (passage) => !isBoilerplateLine(passage) && !isForeignHead(passage) && !isContentsList(passage),
-      ),
+    (list) => list.filter((passage) => !isBoilerplateLine(passage) && !isContentsList(passage)),
     (list) => withoutCaptions(list, passages),
     withoutBylines,
     (list) => list.filter((passage, index) => !isTeaser(passage, list[index + 1], host)),
@@ -51,23 +50,6 @@ function afterTitle(passages: readonly Passage[], title: string): Passage[] {
   const isHead = !passages.slice(0, at).some(({ kind, length }) => kind === 'paragraph' && length > 25);
   if (isHead) return passages.slice(at + 1);
   return passages.filter((passage, index) => index !== at || (passage.level ?? 6) > 1);
-}
-
-/** Without sections that are not the article's, up to the next heading of the same rank. */
-function withoutForeignSections(passages: readonly Passage[]): Passage[] {
-  let dropping: number | null = null;
-  const left = passages.filter((passage) => {
-    if (passage.kind === 'heading') {
-      const level = passage.level ?? 6;
-      if (opensForeignSection(passage)) dropping = Math.min(level, dropping ?? level);
-      else if (dropping !== null && level <= dropping) dropping = null;
-    }
-    return dropping === null;
-  });
-  // A section that would take most of the text with it was misread: its heading goes alone.
-  return left.length >= passages.length * 0.7
-    ? left
-    : passages.filter((passage) => !opensForeignSection(passage));
 }
 
 /** Names and dates between the title and the first paragraph. */

@@ -1,10 +1,11 @@
-import { isElement, isText } from './elements';
+import { isElement, isMute, isText } from './elements';
+import type { IsKept } from './passage';
 import { words } from './text';
 
 /** Elements that by their nature lie outside the text, and the Distill template's own (https://distill.pub/guide/). */
 const APART_TAGS = new Set(
   (
-    'NAV FOOTER ASIDE DIALOG D-FOOTNOTE DT-FN D-CITE DT-CITE D-APPENDIX DT-APPENDIX D-BIBLIOGRAPHY DT-BIBLIOGRAPHY ' +
+    'NAV HEADER FOOTER ASIDE DIALOG D-FOOTNOTE DT-FN D-CITE DT-CITE D-APPENDIX DT-APPENDIX D-BIBLIOGRAPHY DT-BIBLIOGRAPHY ' +
     'D-FOOTNOTE-LIST D-CITATION-LIST D-BYLINE DT-BYLINE D-CONTENTS D-FRONT-MATTER D-TITLE DT-BANNER'
   ).split(' '),
 );
@@ -21,7 +22,7 @@ const APART_NAMES = wholeWords(
   // what others say
   'comments?|comments-area|comment-list|disqus|disqus-thread|respond|reactions?|utterances|giscus|webmentions?',
   // who, when, where in the site
-  'byline|author-(?:bio|info|box|card|block|description|profile)|about-(?:the-)?author|post-author|entry-author|bio|breadcrumbs?|pagination|pager|nav|navbar|navigation|menu|submenu|tags|tag-list|post-tags|entry-tags|post-meta|entry-meta|article-meta|meta-data|dateline|timestamp|pubdate|post-date|reading-time|read-time|toc|table-of-contents|tableofcontents',
+  'footer|byline|author-(?:bio|info|box|card|block|description|profile)|about-(?:the-)?author|post-author|entry-author|bio|breadcrumbs?|pagination|pager|nav|navbar|navigation|menu|submenu|tags|tag-list|post-tags|entry-tags|post-meta|entry-meta|article-meta|meta-data|dateline|timestamp|pubdate|post-date|reading-time|read-time|toc|table-of-contents|tableofcontents',
   // the house's own business
   'cookies?|cookie-(?:banner|notice|bar)|consent|gdpr|promo|promos|promobox|promotion|advert|adverts|advertisement|advertising|ad|ads|adsbygoogle|ad-(?:slot|unit|container|wrapper)|sponsor|sponsored|outbrain|taboola|paywall|donate|donation|modal|popup|overlay|toolbar|masthead|site-header|site-footer|page-footer|post-footer|entry-footer|article-footer|sidebar|login|poll|quiz|rating|ratings|star-ratings?|likes|feedback|print-only|sr-only|visually-hidden|screen-reader-text|skip-link|copyright|colophon|license-box|subscription-widget(?:-wrap)?|audio-player|listen-to|text-to-speech|correction-form|more-on-this',
 );
@@ -36,10 +37,12 @@ function wholeWords(...alternatives: string[]): RegExp {
 const NOT_APART =
   /related-works?|has-|with-|no-|without-|elementor|wp-block-(?:group|column)|content-(?:area|body|main)|article-(?:body|content)|post-(?:body|content)|entry-content|story-body|social-(?:science|media|network)|-(?:enabled|disabled)\b/;
 
-/** Whether a box lies apart from the text it stands in, by its kind, its role or what the page's author called it. */
-export function isApart(box: Element): boolean {
-  if (APART_TAGS.has(box.tagName.toUpperCase())) return true;
-  if (APART_ROLES.test(box.getAttribute('role') ?? '')) return true;
+/** Whether a box lies apart by what it is. */
+const isApartByKind = (box: Element): boolean =>
+  APART_TAGS.has(box.tagName.toUpperCase()) || APART_ROLES.test(box.getAttribute('role') ?? '');
+
+/** Whether a box lies apart by what the page's author called it. */
+function isApartByName(box: Element): boolean {
   if (/^H[1-6]$|^(SECTION|BODY|MAIN|ARTICLE|CODE|PRE|TABLE|TR|TD|A)$/.test(box.tagName)) return false;
   return namesOf(box).some((name) => APART_NAMES.test(name) && !NOT_APART.test(name));
 }
@@ -66,29 +69,34 @@ function isNamedForItsHeading(box: Element): boolean {
   );
 }
 
-/**
- * The boxes under `root` that lie apart. A box that holds more than `share` of the root's letters is the text itself,
- * whatever it is called.
- */
-export function boxesApart(root: Element, share = 0.3): ReadonlySet<Element> {
-  const limit = lettersIn(root) * share;
-  const apart = new Set<Element>();
+/** A single box that holds more of the letters is the text itself, whatever it is called. */
+const MOST_IN_ONE = 0.3;
+/** So are they all when together they hold more of what was kept: every paragraph is in a box of some odd name. */
+const MOST_IN_ALL = 0.4;
+
+/** The boxes under `root` that lie apart from its text. */
+export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> {
+  const limit = lettersIn(root) * MOST_IN_ONE;
+  const byKind = new Set<Element>();
+  const byName = new Set<Element>();
   const visit = (box: Element) => {
     for (const child of box.children) {
-      if (isApart(child) && lettersIn(child) <= limit) apart.add(child);
+      const set = isApartByKind(child) ? byKind : isApartByName(child) ? byName : null;
+      if (set && lettersIn(child) <= limit) set.add(child);
       else visit(child);
     }
   };
   visit(root);
-  return apart;
+  const keptByName = [...byName].reduce((sum, box) => sum + lettersIn(box, isKept), 0);
+  if (keptByName > lettersIn(root, isKept) * MOST_IN_ALL) return byKind;
+  return new Set([...byKind, ...byName]);
 }
 
-function lettersIn(element: Element): number {
+function lettersIn(element: Element, counts: (node: Node) => boolean = () => true): number {
   let letters = 0;
   for (const child of element.childNodes) {
-    if (isText(child)) letters += child.data.trim().length;
-    else if (isElement(child) && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(child.tagName))
-      letters += lettersIn(child);
+    if (isText(child)) letters += counts(child) ? child.data.trim().length : 0;
+    else if (isElement(child) && !isMute(child)) letters += lettersIn(child, counts);
   }
   return letters;
 }

@@ -4,10 +4,11 @@ import type { Passage } from './passage';
 const CREDIT =
   /(?:\((?:images?|photos?|pictures?|credits?|image credits?|photo credits?|illustration|фото)(?: credits?)?\s*[:©].{0,80}\)|\b(?:image|photo|picture)\s?credits?:.{0,80}|\bcredit:\s.{0,60}|\((?:getty|reuters|ap|afp|nasa|shutterstock)[^)]{0,60}\)|\/\s?getty images.{0,20}|getty images)\s*\.?$/iu;
 const CREDIT_HEAD =
-  /^(?:©|\(c\)|images?:|photos?(?:graph)?(?: by|:)|image (?:credit|courtesy)|photo(?:graph)? (?:credit|courtesy)|credits?:|courtesy(?: of|:)|illustration(?: by|:)|фото:|иллюстрация:|изображение:|shutterstock$|getty images$)/iu;
+  /^(?:©|images?:|photos?(?:graph)?(?: by|:)|image (?:credit|courtesy)|photo(?:graph)? (?:credit|courtesy)|credits?:|courtesy(?: of|:)|illustration(?: by|:)|фото:|иллюстрация:|изображение:|shutterstock$|getty images$)/iu;
 
 /** Long texts are no captions unless they say so by their element. */
-const CAPTION_WORDS = 60;
+const CAPTION_WORDS = 40;
+const LABEL_WORDS = 15;
 
 /**
  * Without the texts that say what is on a picture (they go with it): those whose element says so, that end in a credit,
@@ -24,7 +25,9 @@ export function withoutCaptions(passages: readonly Passage[], all: readonly Pass
 function isCaption({ kind, element, text, length }: Passage, texts: ReadonlyMap<Element, number>): boolean {
   if (kind === 'caption' || isNamedByTerm(element)) return true;
   if (kind !== 'paragraph' || length > CAPTION_WORDS) return false;
-  return CREDIT_HEAD.test(text) || CREDIT.test(text) || standsWithPicture(element, texts);
+  if (CREDIT_HEAD.test(text) || CREDIT.test(text)) return true;
+  // What its author set as a paragraph is one, unless it is a mere label.
+  return (element.localName !== 'p' || length <= LABEL_WORDS) && standsWithPicture(element, texts);
 }
 
 function isOwnBlock({ kind, element, text }: Passage): boolean {
@@ -42,7 +45,7 @@ function standsWithPicture(element: Element, texts: ReadonlyMap<Element, number>
   if (element.localName === 'p' && element.querySelector('img')) return false;
   for (let box: Element | null = element; box && texts.get(box) === 1; box = box.parentElement) {
     if (/^(BODY|MAIN|ARTICLE|LI|TD|BLOCKQUOTE)$/.test(box.tagName)) return false;
-    if (box.querySelector('img, picture, video, iframe')) return true;
+    if (box.querySelector('img, picture')) return true;
   }
   return false;
 }

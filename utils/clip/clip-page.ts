@@ -10,6 +10,7 @@ import { withKeyParagraphs } from './key-paragraphs';
 import { languageOf } from './language';
 import { readMetadata } from './metadata';
 import type { Passage } from './passage';
+import { repositoryTitle } from './sites/github';
 import { snapshot } from './snapshot';
 import { sourcesOf } from './sources';
 import { readTitle } from './title';
@@ -64,9 +65,10 @@ function readArticle(document: Document, url: string, hidden: 'dropped' | 'kept'
   const article = findArticle(page);
   if (!article) return null;
   const metadata = readMetadata(page);
-  const title = readTitle(page, article.root, metadata);
+  const { host } = new URL(url);
+  const title = repositoryTitle(page, new URL(url)) ?? readTitle(page, article.root, metadata, host);
   const passages = readBlocks(article.root, document.baseURI, article.isKept);
-  const body = articleBody(passages, article, title, new URL(url).host);
+  const body = articleBody(passages, article, title, host);
   const length = body.reduce((sum, { length }) => sum + length, 0);
   return length < FEWEST_WORDS ? null : { page, article, body, metadata, title };
 }

@@ -8,17 +8,20 @@ export function rescued(passages: readonly Passage[], root: Element): ReadonlySe
   const keptIn = lettersKept(passages);
   const enough = (keptIn.get(root) ?? 0) * 0.3;
   const first = passages.findIndex(isKept);
+  const last = passages.findLastIndex(isKept);
   const found = new Set<Passage>();
   for (const [index, passage] of passages.entries()) {
     if (isKept(passage) || !isProse(passage)) continue;
     const box = droppedBox(passage.element, keptIn, root);
     const column = box.parentElement;
-    if (!column || (keptIn.get(column) ?? 0) <= enough) continue;
+    const inside = passagesIn(passages, box);
+    // Between paragraphs of the text a single one may stand beside it, in a column of its own.
+    const isBeside = index > first && index < last && inside.length === 1;
+    if (!column || ((keptIn.get(column) ?? 0) <= enough && !isBeside)) continue;
     // Before the text there are decks, dates and teasers: only a twin of a kept paragraph is taken from there.
     if (index < first && !passages.some((other) => isKept(other) && other.element.parentElement === column))
       continue;
-    if (linkDensity(passages, box) < 0.4 || box === passage.element || passagesIn(passages, box).length === 1)
-      found.add(passage);
+    if (inside.length === 1 || linkDensity(inside) < 0.4) found.add(passage);
   }
   addBetween(passages, found);
   return found;
@@ -52,10 +55,9 @@ function droppedBox(element: Element, keptIn: Map<Element, number>, root: Elemen
 const passagesIn = (passages: readonly Passage[], box: Element) =>
   passages.filter(({ element }) => box.contains(element));
 
-function linkDensity(passages: readonly Passage[], box: Element): number {
-  const inside = passagesIn(passages, box);
-  const letters = inside.reduce((sum, { text }) => sum + text.length, 0);
-  return inside.reduce((sum, { text, linked }) => sum + linked * text.length, 0) / (letters || 1);
+function linkDensity(passages: readonly Passage[]): number {
+  const letters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  return passages.reduce((sum, { text, linked }) => sum + linked * text.length, 0) / (letters || 1);
 }
 
 const SENTENCE_END = /[.!?…:;»”"')\]]\s*$/;

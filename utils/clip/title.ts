@@ -8,18 +8,24 @@ const SEPARATOR = /\s+[|｜·•»›\\/–—‐-]+\s+|\s+::\s+|\s*[|｜]\s*/;
  * The article's title without the site's name: an h1 that also occurs in `<title>` and is no logo, else `og:title` less
  * the site's name, else the article's h1, else `<title>` less its last segment. (Of the rules tried on 172 blogs the one
  * that was right most often.)
+ *
+ * @param host the page's host; it often tells the site's name where nothing else does
  */
-export function readTitle(page: Document, article: Element | null, metadata: Metadata): string {
-  const { documentTitle, openTitle, site, headline } = metadata;
-  const headings = [...page.querySelectorAll('h1')].filter((h1) => !isLogo(h1, site));
-  const texts = headings.map(headingText).filter((text) => text !== '');
-  const stated = texts.find((text) => occursIn(text, documentTitle) && !isSiteName(text, site));
-  if (stated) return stated;
-  if (openTitle) return withoutSite(openTitle, site);
-  const own = headings.find((h1) => article?.contains(h1) || h1.closest('article, main'));
-  if (own && headingText(own)) return headingText(own);
-  const sole = texts.length === 1 ? texts[0] : undefined;
-  return headline ?? sole ?? withoutSite(documentTitle, site, 'last-segment');
+export function readTitle(page: Document, article: Element, metadata: Metadata, host: string): string {
+  const { documentTitle, openTitle, headline } = metadata;
+  const names = [metadata.site, nameInHost(host)].filter((name) => name !== null);
+  const headings = [...page.querySelectorAll('h1')].filter(
+    (h1) => headingText(h1) !== '' && !isLogo(h1, names, documentTitle),
+  );
+  const stated = headings.map(headingText).filter((text) => occursIn(text, documentTitle));
+  const [longest] = stated.sort((a, b) => words(b).length - words(a).length);
+  if (longest) return longest;
+  if (openTitle) return withoutSite(openTitle, names);
+  const own = headings.find((h1) => article.contains(h1) || h1.closest('article, main'));
+  if (own) return headingText(own);
+  if (headline) return headline;
+  const [sole, other] = headings;
+  return sole && !other ? headingText(sole) : withoutLastSegment(documentTitle, names);
 }
 
 /** The words of a heading without the widgets beside them. */
@@ -34,18 +40,20 @@ export function headingText(heading: Element): string {
   return oneLine(copy.textContent).replace(/\s*[#¶§]$/, '');
 }
 
-/** A heading that only says whose site this is: it lies in the page's banner and leads home. */
-function isLogo(h1: Element, site: string | null): boolean {
+/** A heading that only says whose site this is: it is named so, leads home, or is the site's part of `<title>`. */
+function isLogo(h1: Element, names: readonly string[], documentTitle: string): boolean {
+  const text = headingText(h1);
   const link = h1.querySelector('a') ?? h1.closest('a');
-  const leadsHome = /^(https?:\/\/[^/]+)?\/?(index\.\w+)?$/.test(link?.getAttribute('href') ?? '-');
+  if (link && /^(https?:\/\/[^/]+)?\/?(index\.\w+)?$/.test(link.getAttribute('href') ?? '-')) return true;
+  if (/(^|[\s_-])(logo|site-title|site-name|brand)([\s_-]|$)/.test(`${h1.className} ${h1.id}`)) return true;
+  if (names.some((name) => sameWords(text, name))) return true;
+  const inBanner = h1.closest('header, nav, [role="banner"], #header') && !h1.closest('article, main');
   return (
-    leadsHome ||
-    /(^|[\s_-])(logo|site-title|site-name|brand)([\s_-]|$)/.test(`${h1.className} ${h1.id}`) ||
-    isSiteName(headingText(h1), site)
+    Boolean(inBanner) &&
+    sameWords(text, documentTitle.split(SEPARATOR).at(-1) ?? '') &&
+    SEPARATOR.test(documentTitle)
   );
 }
-
-const isSiteName = (text: string, site: string | null) => site !== null && sameWords(text, site);
 
 /** Whether `title` holds the words of `text` in a row. */
 function occursIn(text: string, title: string): boolean {
@@ -53,25 +61,35 @@ function occursIn(text: string, title: string): boolean {
   return part !== '' && ` ${words(title).join(' ')} `.includes(` ${part} `);
 }
 
-/**
- * `title` without the site's name at either end. With `last-segment` the last part goes also when the site's name is
- * not known, if enough is left.
- */
-export function withoutSite(
-  title: string,
-  site: string | null,
-  rule: 'name' | 'last-segment' = 'name',
-): string {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'g'))];
-  const first = separators[0];
-  const last = separators.at(-1);
+/** `title` without one of the site's `names` at either end. */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const { first, last } = separatorsOf(title);
   if (!first || !last) return title;
-  const head = title.slice(0, last.index);
-  const tail = title.slice(last.index + last[0].length);
-  if (site && namesSite(tail, site)) return withoutSite(head, site);
-  if (site && namesSite(title.slice(0, first.index), site)) return title.slice(first.index + first[0].length);
-  if (rule === 'last-segment' && words(head).length >= Math.max(2, words(tail).length)) return head;
-  return title;
+  const isName = (part: string) => names.some((name) => namesSite(part, name));
+  if (isName(title.slice(last.end))) return withoutSite(title.slice(0, last.start), names);
+  return isName(title.slice(0, first.start)) ? title.slice(first.end) : title;
+}
+
+/** The same, and without the last part when no name is known to be there but more than that is left. */
+function withoutLastSegment(title: string, names: readonly string[]): string {
+  const bare = withoutSite(title, names);
+  const { last } = separatorsOf(bare);
+  if (bare !== title || !last) return bare;
+  const head = bare.slice(0, last.start);
+  return words(head).length >= Math.max(2, words(bare.slice(last.end)).length) ? head : bare;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function separatorsOf(title: string): { first: Span | undefined; last: Span | undefined } {
+  const spans = [...title.matchAll(new RegExp(SEPARATOR, 'g'))].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  return { first: spans[0], last: spans.at(-1) };
 }
 
 function namesSite(part: string, site: string): boolean {
@@ -79,5 +97,12 @@ function namesSite(part: string, site: string): boolean {
     words(text)
       .join('')
       .replace(/(com|org|net|ru|io)$/, '');
-  return squeeze(part) !== '' && (squeeze(part) === squeeze(site) || squeeze(site).startsWith(squeeze(part)));
+  const squeezed = squeeze(part);
+  return squeezed.length > 1 && squeeze(site).startsWith(squeezed);
+}
+
+/** `nature` in `www.nature.com`. */
+function nameInHost(host: string): string | null {
+  const labels = host.replace(/^www\./, '').split('.');
+  return labels.at(labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2) ?? null;
 }

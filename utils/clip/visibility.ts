@@ -6,9 +6,9 @@
 export function isHidden(element: Element, view: Window): boolean {
   const style = view.getComputedStyle(element);
   const { display } = style;
-  if (display === 'none' || style.visibility !== 'visible') return true;
+  if (display === 'none' || /hidden|collapse/.test(style.visibility)) return true;
   const isPositioned = /^(absolute|fixed)$/.test(style.position);
-  const isCut = display !== 'inline' && style.overflow !== 'visible';
+  const isCut = display !== 'inline' && /hidden|clip/.test(style.overflow);
   if (!isPositioned && !isCut && element.firstElementChild) return false;
   if (element.closest('details:not([open])')) return false;
   if (isPositioned && (isClippedAway(style) || isOffPage(element, view))) return true;
