@@ -15,7 +15,7 @@ describe('a page that gives no article', () => {
 
   test('because there is none on it says so, and what is written there is sent', async ({ author }) => {
     await author.connect('en');
-    const composer = await author.compose(await author.visit('data:text/html,<title>Tea</title><p>Tea</p>'));
+    const composer = await author.compose(await author.read('none'));
     await composer.says(words('clip.not-an-article.title'));
     await composer.type('Written by hand');
     await composer.send();

@@ -20,8 +20,8 @@ export interface Author {
   connect(language: string, over?: Partial<Account>): Promise<void>;
   /** Opens a page in a new tab. */
   visit(url: string): Promise<Page>;
-  /** Opens a demo article in a new tab. */
-  read(article: keyof typeof DEMO_PAGES): Promise<Page>;
+  /** Opens a page of the demo site in a new tab. */
+  read(name: keyof typeof DEMO_PAGES): Promise<Page>;
   /** Clicks the toolbar button there. */
   compose(page: Page): Promise<Composer>;
   leave(): Promise<void>;
@@ -57,7 +57,7 @@ export async function newAuthor(
       await connect(running, { apiRoot, ...account, ...over });
     },
     visit,
-    read: (article) => visit(demo.page(article)),
+    read: (name) => visit(demo.page(name)),
     compose: (page) => Composer.open(running, page, language),
     leave: () => running.close(),
   };

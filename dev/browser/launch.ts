@@ -70,10 +70,11 @@ export function browserArguments({
   deviceScaleFactor,
 }: Partial<LaunchOptions> = {}): string[] {
   const { width, height } = windowSize ?? { width: 1280, height: 900 };
+  const scale = deviceScaleFactor ?? 1;
   return [
     `--window-size=${width},${height}`,
     // A headless screen is 800 × 600 unless told: the popup would be cut to what is left of it under the toolbar.
-    '--screen-info={1600x1200}',
+    `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
     ...(deviceScaleFactor ? [`--force-device-scale-factor=${deviceScaleFactor}`] : []),
     ...(language ? [`--lang=${language}`] : []),
     // Chromium refuses its sandbox to root; only containers and CI run as root.

@@ -3,12 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname } from 'node:path';
 
-/** The two articles of our own writing; both laboratories and their results are invented. */
-export const DEMO_PAGES = { en: 'rehearsal-at-rest.html', ru: 'glukhie-uzly.html' } as const;
+/** Two articles of our own writing, whose laboratories and results are invented, and a page that is no article. */
+export const DEMO_PAGES = {
+  en: 'rehearsal-at-rest.html',
+  ru: 'glukhie-uzly.html',
+  none: 'nothing-to-read.html',
+} as const;
 
 export interface DemoSite {
-  /** The address of the article in that language. */
-  page(language: keyof typeof DEMO_PAGES): string;
+  /** The address of the article in that language, or of the page without one. */
+  page(name: keyof typeof DEMO_PAGES): string;
   close(): Promise<void>;
 }
 
@@ -30,7 +34,7 @@ export async function startDemoSite(): Promise<DemoSite> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    page: (language) => `http://127.0.0.1:${port}/${DEMO_PAGES[language]}`,
+    page: (name) => `http://127.0.0.1:${port}/${DEMO_PAGES[name]}`,
     close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
   };
 }

@@ -42,7 +42,7 @@ export const popupScenes: Scene[] = [
   popup('other-language', 'en', 'dark', (author) => composerOn(author, 'ru', 'en')),
   popup('no-article', 'ru', 'light', async (author) => {
     await author.connect('ru');
-    return author.compose(await author.visit(`data:text/html,<title>Empty</title>`));
+    return author.compose(await author.read('none'));
   }),
   popup('restricted-page', 'en', 'light', async (author) => {
     await author.connect('en');
