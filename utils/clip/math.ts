@@ -54,11 +54,11 @@ function ownTex(formula: Element): string | null {
   return formula.localName === 'img' ? formula.getAttribute('alt') : null;
 }
 
-/** Without the wrapper that MediaWiki puts around everything, and without `% comments` that MathJax leaves. */
+/** Without the wrapper that MediaWiki puts around everything, and without `% comments`. */
 const tidy = (tex: string) =>
   tex
     .replace(/^\s*\{\\(?:displaystyle|textstyle)\s*([\s\S]*)\}\s*$/, '$1')
-    .replace(/%\s*\n/g, '\n')
+    .replace(/(^|[^\\])%.*(?=\n|$)/gm, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 

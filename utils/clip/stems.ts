@@ -41,7 +41,7 @@ function englishStem(word: string): string {
   );
   // What is left must still be a word: "ring" is no "r".
   const root = bare.length >= 4 && /[aeiouy]/.test(bare) ? bare : singular;
-  return root.replace(/([^aeiouls])\1$/, '$1').replace(/[ey]$/, '');
+  return root.replace(/([^aeiou])\1$/, '$1').replace(/[ey]$/, '');
 }
 
 /** The endings of adjectives, verbs and nouns, longest first (after Snowball's Russian stemmer, in one step). */

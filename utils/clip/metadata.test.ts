@@ -1,0 +1,64 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { dateOf, readMetadata, splitNames } from './metadata';
+
+const read = (head: string) => readMetadata(new JSDOM(`<head>${head}</head>`).window.document);
+
+describe('what a page says of itself', () => {
+  it('is read from JSON-LD first', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Valley' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'On &amp; on',
+          datePublished: '2026-03-02T08:00:00+01:00',
+          author: [{ name: 'Ann Lee' }, 'Bo Ek'],
+          publisher: { name: 'Valley Press' },
+        },
+      ],
+    };
+    expect(
+      read(
+        `<script type="application/ld+json">${JSON.stringify(data)}</script><meta name="author" content="Webmaster">`,
+      ),
+    ).toMatchObject({
+      headline: 'On & on',
+      authors: ['Ann Lee', 'Bo Ek'],
+      publishedOn: '2026-03-02',
+      site: 'Valley Press',
+    });
+  });
+
+  it('survives JSON-LD that is broken', () => {
+    expect(
+      read(
+        '<script type="application/ld+json">{"@type": "Article", </script><meta property="og:site_name" content="Valley">',
+      ).site,
+    ).toBe('Valley');
+  });
+
+  it('names the authors of a paper one by one', () => {
+    expect(
+      read('<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Ek, Bo">')
+        .authors,
+    ).toEqual(['Lee, Ann', 'Ek, Bo']);
+  });
+});
+
+describe('names', () => {
+  it('are parted at commas and at “and”', () => {
+    expect(splitNames('By Ann Lee, Bo Ek and Chu Li')).toEqual(['Ann Lee', 'Bo Ek', 'Chu Li']);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2026-03-02T23:30:00Z', '2026-03-02'],
+    ['2026/3/2', '2026-03-02'],
+    ['20260302', '2026-03-02'],
+    ['March 2, 2026', '2026-03-02'],
+    ['yesterday', null],
+    [null, null],
+  ])('%j is %j', (text, date) => expect(dateOf(text)).toBe(date));
+});

@@ -1,0 +1,46 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { snapshot } from './snapshot';
+
+const live = (body: string) =>
+  new JSDOM(`<body>${body}</body>`, { url: 'https://valley.example/' }).window.document;
+const text = (document: Document, hidden: 'dropped' | 'kept' = 'dropped') =>
+  snapshot(document, hidden).body.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('the copy of a live page', () => {
+  it('leaves out what is not displayed, and keeps it when asked to', () => {
+    const page = live(
+      '<p>Seen</p><p style="display:none">Not <b>seen</b></p><p style="visibility:hidden">Nor this</p>',
+    );
+    expect(text(page)).toBe('Seen');
+    expect(text(page, 'kept')).toContain('Not seen');
+  });
+
+  it('keeps what a closed <details> holds', () => {
+    expect(text(live('<details><summary>More</summary><p>Folded</p></details>'))).toBe('MoreFolded');
+  });
+
+  it('writes open shadow roots out, the host’s own children in their slots', () => {
+    const page = live('<x-card><b>own</b></x-card>');
+    const shadow = page.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    if (!shadow) throw new Error('no host');
+    shadow.innerHTML = '<p>before</p><slot></slot><p>after</p>';
+    expect(text(page)).toBe('beforeownafter');
+  });
+
+  it('gives lazy images the address they will have', () => {
+    const page = live(
+      '<img src="data:image/gif;base64,R0" data-src="/a.jpg"><img srcset="/s.jpg 400w, /l.jpg 900w">',
+    );
+    expect(
+      [...snapshot(page, 'dropped').querySelectorAll('img')].map((image) => image.getAttribute('src')),
+    ).toEqual(['/a.jpg', '/l.jpg']);
+  });
+
+  it('does not touch the page', () => {
+    const page = live('<p style="display:none">a</p><span class="katex">x</span><img data-src="/a.jpg">');
+    const before = page.documentElement.outerHTML;
+    snapshot(page, 'dropped');
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});

@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from './metadata';
+import { repositoryTitle } from './sites/github';
+import { readTitle, withoutSite } from './title';
+
+function titleOf(head: string, body: string, host = 'valley.example') {
+  const { document } = new JSDOM(`<head>${head}</head><body>${body}</body>`).window;
+  return readTitle(
+    document,
+    document.querySelector('article') ?? document.body,
+    readMetadata(document),
+    host,
+  );
+}
+
+describe('the title', () => {
+  it('is the h1 that the document’s title repeats', () => {
+    expect(
+      titleOf(
+        '<title>On kilns | Valley</title><meta property="og:title" content="Kilns!">',
+        '<h1>On kilns</h1>',
+      ),
+    ).toBe('On kilns');
+  });
+
+  it('is no logo', () => {
+    const body = '<h1><a href="/">Valley Notes</a></h1><article><h2>On kilns</h2></article>';
+    expect(titleOf('<title>On kilns - Valley Notes</title>', body)).toBe('On kilns');
+  });
+
+  it('keeps its colon', () => {
+    expect(titleOf('<title>FireLight: bricks from one look</title>', '<div>FireLight</div>')).toBe(
+      'FireLight: bricks from one look',
+    );
+  });
+
+  it('is og:title without the site’s name', () => {
+    const head =
+      '<meta property="og:title" content="On kilns — Valley Notes"><meta property="og:site_name" content="Valley Notes">';
+    expect(titleOf(head, '<p>text</p>')).toBe('On kilns');
+  });
+
+  it('loses the site’s name that only the host tells', () => {
+    expect(titleOf('<meta property="og:title" content="On kilns | Valley">', '', 'www.valley.example')).toBe(
+      'On kilns',
+    );
+  });
+
+  it('leaves out the sign that links to itself', () => {
+    expect(
+      titleOf('<title>On kilns</title>', '<h1>On kilns <a class="headerlink" href="#x">¶</a></h1>'),
+    ).toBe('On kilns');
+  });
+
+  it('keeps dashes that part nothing of the site’s', () => {
+    expect(withoutSite('Kilns - a history', ['Valley Notes'])).toBe('Kilns - a history');
+  });
+});
+
+describe('the title of a repository', () => {
+  const page = (body: string) => new JSDOM(body).window.document;
+  it('is its README’s first heading, else its name', () => {
+    const url = new URL('https://github.com/valley/kiln');
+    expect(repositoryTitle(page('<div class="markdown-body"><h1>Kiln eyes</h1></div>'), url)).toBe(
+      'Kiln eyes',
+    );
+    expect(repositoryTitle(page(''), url)).toBe('valley/kiln');
+  });
+  it('is not looked for on other pages', () => {
+    expect(repositoryTitle(page(''), new URL('https://github.com/valley/kiln/issues/1'))).toBeNull();
+  });
+});
