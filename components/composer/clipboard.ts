@@ -1,5 +1,6 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
+import { tidyPasted } from '@/utils/post/pasted-html';
 import { postSchema } from '@/utils/post/post-schema';
 
 const lineOf = (text: string): Node =>
@@ -21,6 +22,13 @@ function composed(fragment: Fragment): Fragment {
   return Fragment.from(nodes);
 }
 
+/** A page's HTML without what only the page meant by it. */
+function tidied(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  tidyPasted(body);
+  return body.innerHTML;
+}
+
 /** What the clipboard gives and takes, line by line as Telegram has them. */
 export function clipboard(): Plugin {
   return new Plugin({
@@ -30,6 +38,7 @@ export function clipboard(): Plugin {
           ? new Slice(Fragment.from(text === '' ? [] : [postSchema.text(text.replace(/\r\n?/g, '\n'))]), 0, 0)
           : sliceFromText(text),
       clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
+      transformPastedHTML: tidied,
       transformPasted: (slice) => new Slice(composed(slice.content), slice.openStart, slice.openEnd),
     },
   });

@@ -1,19 +1,33 @@
 import type { StepAuthority } from '@/components/composer/draft-sync';
 import { stepsFromJson } from '@/utils/post/document-steps';
+import { reportUnexpected } from '@/utils/report';
 import type { ClipperDatabase } from '@/utils/store/database';
 import { appendSteps, stepsSince } from '@/utils/store/draft-steps';
+import { touchDraft } from '@/utils/store/drafts';
+
+/** The draft's own record follows its steps this much later: a fast typist's keystrokes do not wait for it. */
+const TOUCH_AFTER_MS = 200;
 
 /** The table of steps, as the authority over one draft. */
 export function stepAuthority(db: ClipperDatabase, draftId: string, surface: string): StepAuthority {
+  let isTouching = false;
+
+  function touchSoon() {
+    if (isTouching) return;
+    isTouching = true;
+    setTimeout(() => {
+      isTouching = false;
+      touchDraft(db, draftId, Date.now()).catch((error) => reportUnexpected('A draft', error));
+    }, TOUCH_AFTER_MS);
+  }
+
   return {
-    append: (version, steps) =>
-      appendSteps(db, {
-        draftId,
-        version,
-        steps: steps.map((step) => step.toJSON()),
-        surface,
-        at: Date.now(),
-      }),
+    async append(version, steps) {
+      const json = steps.map((step) => step.toJSON());
+      const isStored = await appendSteps(db, { draftId, version, steps: json, surface, at: Date.now() });
+      if (isStored) touchSoon();
+      return isStored;
+    },
     async since(version) {
       const rows = await stepsSince(db, draftId, version);
       return rows.map((row) => ({ steps: stepsFromJson(row.steps), surface: row.surface }));

@@ -32,7 +32,11 @@ export function useDraftEditor(
   useEffect(() => {
     const sync = syncDraft(editor, surface, stepAuthority(database, draft.id, surface), setStatus);
     setSync(sync);
-    const others = liveQuery(() => latestVersion(database, draft.id)).subscribe({
+    const others = liveQuery(async () => {
+      // Steps are stored past Dexie; the draft's record tells that there are new ones.
+      await database.drafts.get(draft.id);
+      return latestVersion(database, draft.id);
+    }).subscribe({
       next: (latest) => {
         if (latest !== null && latest > getVersion(editor.state)) void sync.pull();
       },

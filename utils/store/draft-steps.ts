@@ -6,20 +6,24 @@ import type { DraftSteps } from './records';
  * Appends the steps of one input: the authority that `prosemirror-collab` asks for. A version can be taken once;
  * whoever comes second is told so, takes over what came first, and tries again.
  *
+ * The whole transaction, its commit included, leaves in the very task of the input: a popup that vanishes right after
+ * has nothing left to do. Dexie's own transactions need the page for their commit, and IndexedDB aborts what a page that
+ * is gone did not commit.
+ *
  * @returns whether the steps are stored; `false` means that another surface had taken this version.
  * @throws what the database throws (a full disk, a closed database).
  */
-export async function appendSteps(db: ClipperDatabase, steps: DraftSteps): Promise<boolean> {
-  try {
-    await db.transaction('rw', db.draftSteps, db.drafts, async () => {
-      await db.draftSteps.add(steps);
-      await db.drafts.update(steps.draftId, { updatedAt: steps.at });
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof Dexie.ConstraintError) return false;
-    throw error;
-  }
+export function appendSteps(db: ClipperDatabase, steps: DraftSteps): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const { name } = db.draftSteps;
+    // Relaxed: a killed browser loses nothing, and a keystroke does not wait for the disk.
+    const transaction = db.backendDB().transaction(name, 'readwrite', { durability: 'relaxed' });
+    transaction.oncomplete = () => resolve(true);
+    transaction.onabort = () =>
+      transaction.error?.name === 'ConstraintError' ? resolve(false) : reject(transaction.error);
+    transaction.objectStore(name).add(steps);
+    transaction.commit();
+  });
 }
 
 /** The steps of a draft from `version` on, in order. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyPost, nodeFromDocument } from '@/utils/post/post-schema';
 import { ClipperDatabase } from './database';
 import { appendSteps, stepsSince } from './draft-steps';
-import { createDraft, draftForPage, openDraft } from './drafts';
+import { createDraft, draftForPage, openDraft, touchDraft } from './drafts';
 
 let db: ClipperDatabase;
 
@@ -63,6 +63,7 @@ describe('a draft', () => {
     const [row] = typed('A');
     if (!row) throw new Error('one input expected');
     await appendSteps(db, { draftId: old.id, ...row });
+    await touchDraft(db, old.id, row.at);
     expect((await draftForPage(db, 'https://lab.example/rain'))?.id).toBe(old.id);
   });
 

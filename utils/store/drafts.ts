@@ -83,3 +83,8 @@ export async function updateDraft(
 ): Promise<void> {
   await db.drafts.update(draftId, { ...choices, updatedAt: now });
 }
+
+/** Notes when a draft was last typed in; surfaces that show it look for new steps then. */
+export async function touchDraft(db: ClipperDatabase, draftId: string, now: number): Promise<void> {
+  await db.drafts.update(draftId, { updatedAt: now });
+}
