@@ -20,7 +20,8 @@ export async function serveAtUrl(page: Page, url: string, html: string | Uint8Ar
       withoutFragment(request.url()) === withoutFragment(url);
     const answered = own
       ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-      : request.abort('blockedbyclient');
+      : // Chromium tries https first; only a refused connection sends it back to an address that is http.
+        request.abort(request.isNavigationRequest() ? 'connectionrefused' : 'blockedbyclient');
     // The page may be gone by now, and its requests with it.
     answered.catch(() => {});
   };

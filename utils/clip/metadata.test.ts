@@ -11,7 +11,7 @@ describe('what a page says of itself', () => {
         { '@type': 'WebSite', name: 'Valley' },
         {
           '@type': ['NewsArticle'],
-          headline: 'On &amp; on',
+          headline: 'On &amp; on &#8217;til <i>March</i>',
           datePublished: '2026-03-02T08:00:00+01:00',
           author: [{ name: 'Ann Lee' }, 'Bo Ek'],
           publisher: { name: 'Valley Press' },
@@ -23,11 +23,17 @@ describe('what a page says of itself', () => {
         `<script type="application/ld+json">${JSON.stringify(data)}</script><meta name="author" content="Webmaster">`,
       ),
     ).toMatchObject({
-      headline: 'On & on',
+      headline: 'On & on ’til March',
       authors: ['Ann Lee', 'Bo Ek'],
       publishedOn: '2026-03-02',
       site: 'Valley Press',
     });
+  });
+
+  it('does not name the site as its author', () => {
+    const head =
+      '<meta name="author" content="Valley Press"><meta property="og:site_name" content="Valley Press">';
+    expect(read(head).authors).toEqual([]);
   });
 
   it('survives JSON-LD that is broken', () => {

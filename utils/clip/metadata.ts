@@ -1,5 +1,5 @@
 import { articleData } from './structured-data';
-import { oneLine } from './text';
+import { oneLine, sameWords } from './text';
 
 /** What a page says of itself. Every field as the page states it, or `null`. */
 export interface Metadata {
@@ -18,10 +18,12 @@ export interface Metadata {
 export function readMetadata(page: Document): Metadata {
   const data = articleData(page);
   const meta = metaReader(page);
-  const authors = data.authors.length > 0 ? data.authors : authorsOf(meta, page);
+  const site = meta('og:site_name', 'application-name') ?? data.publisher;
+  const authors = data.authors.length > 0 ? data.authors.flatMap(splitNames) : authorsOf(meta, page);
   return {
-    site: meta('og:site_name', 'application-name') ?? data.publisher,
-    authors,
+    site,
+    // A site that names itself says nothing of who wrote it.
+    authors: authors.filter((name) => !site || !sameWords(name, site)),
     publishedOn: dateOf(data.published ?? meta(...DATE_NAMES) ?? timeOf(page)),
     description: meta('og:description', 'description', 'twitter:description') ?? data.description,
     headline: data.headline,

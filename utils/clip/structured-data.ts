@@ -59,13 +59,18 @@ const list = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 const nameOf = (value: unknown): string => (isThing(value) ? (text(value.name) ?? '') : (text(value) ?? ''));
 
-/** Text as it is read: some pages escape it once too often. */
+const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>' };
+
+/** Text as it is read: some pages write markup into their data, and some escape it once too often. */
 function text(value: unknown): string | null {
   if (typeof value !== 'string' || value.startsWith('http')) return null;
   const plain = value
-    .replace(/&amp;/g, '&')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:#0?39|apos|#x27);/g, "'")
-    .replace(/&nbsp;/g, ' ');
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/&(amp|quot|apos|nbsp|lt|gt);/g, (_, name: string) => NAMED[name] ?? '')
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+      letter(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    );
   return oneLine(plain) || null;
 }
+
+const letter = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
