@@ -4,6 +4,7 @@ import { wordsIn } from '@/utils/i18n/catalogue';
 import { test } from './harness/author';
 
 const words = wordsIn('en', 'problems');
+const composerWords = wordsIn('en', 'composer');
 
 describe('a post that Telegram would not take', () => {
   test('is told to be empty', async ({ author }) => {
@@ -37,7 +38,7 @@ describe('a post that Telegram would not take', () => {
       const field = await composer.part('textbox', composer.words.composer.linkAddress);
       await field.type(link);
       await composer.click(composer.words.composer.linkApply);
-      await composer.says(words('compose.invalid-link.text', { url: link }));
+      await composer.says(composerWords('linkRefused', { url: link }));
       const textbox = await composer.textbox();
       expect(await textbox.evaluate((text) => text.querySelectorAll('a').length)).toBe(0);
       expect(await composer.lines()).toEqual(['Link']);
