@@ -81,7 +81,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     arbitrary: fc.record({ code, language: fc.constantFrom(null, 'python', 'c++') }).map(
       ({ code, language }): Block => ({
         type: 'pre',
-        attrs: { language },
+        attrs: { from: null, language },
         ...(code !== '' && { content: [{ type: 'text', text: code }] }),
       }),
     ),

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { insertParagraph, paragraphsInPost, removeParagraph } from '@/components/composer/article-paragraphs';
 import type { PostEditor } from '@/components/composer/post-editor';
 import { useEditorState } from '@/components/composer/use-editor-state';
-import { postSchema } from '@/utils/post/post-schema';
+import { nodesFromBlocks } from '@/utils/post/post-schema';
 import { linesFromBlock } from '@/utils/post/template';
 import type { ClipRecord } from '@/utils/store/records';
 
@@ -36,5 +36,5 @@ export function useArticle(editor: PostEditor, clip: ClipRecord): ArticleInPost 
 
 function nodesOf({ id, clip }: ClipRecord, paragraph: number): Node[] {
   const block = clip.blocks[paragraph];
-  return block ? linesFromBlock(block, id, paragraph).map((line) => postSchema.nodeFromJSON(line)) : [];
+  return block ? nodesFromBlocks(linesFromBlock(block, id, paragraph)) : [];
 }

@@ -65,7 +65,7 @@ function readBlock(
     const code = text.slice(range.start, range.end).normalize('NFC');
     return {
       type: 'pre',
-      attrs: { language: entity.language ?? null },
+      attrs: { from: null, language: entity.language ?? null },
       ...(code !== '' && { content: [textRun(code, [])] }),
     };
   }

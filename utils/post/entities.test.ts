@@ -15,7 +15,7 @@ const quote = (expandable: boolean, ...content: Line[]): Block => ({
 });
 const pre = (text: string, language: string | null): Block => ({
   type: 'pre',
-  attrs: { language },
+  attrs: { from: null, language },
   ...(text !== '' && { content: [{ type: 'text', text }] }),
 });
 

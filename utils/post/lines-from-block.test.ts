@@ -78,10 +78,10 @@ describe('a block of an article in a post', () => {
 
   it('is a code block when it is code, a formula or a table', () => {
     expect(written(block('code', '\n  x = 1\n  y\n', { language: 'python' }))).toEqual([
-      { type: 'pre', attrs: { language: 'python' }, content: [text('  x = 1\n  y')] },
+      { type: 'pre', attrs: { from, language: 'python' }, content: [text('  x = 1\n  y')] },
     ]);
     expect(written(block('math', '\\sum_i x_i'))).toEqual([
-      { type: 'pre', attrs: { language: 'latex' }, content: [text('\\sum_i x_i')] },
+      { type: 'pre', attrs: { from, language: 'latex' }, content: [text('\\sum_i x_i')] },
     ]);
     expect(
       written(
@@ -92,7 +92,7 @@ describe('a block of an article in a post', () => {
           ],
         }),
       ),
-    ).toEqual([{ type: 'pre', attrs: { language: null }, content: [text('a   b\n1  22')] }]);
+    ).toEqual([{ type: 'pre', attrs: { from, language: null }, content: [text('a   b\n1  22')] }]);
   });
 
   it.each(['paragraph', 'quote', 'code', 'heading'] as const)('is nothing when the %s is empty', (kind) => {

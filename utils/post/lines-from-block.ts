@@ -41,12 +41,12 @@ function trimmed(runs: readonly TextRun[]): TextRun[] {
   });
 }
 
-function pre(code: string, language: string | null): Pre[] {
+function pre(code: string, language: string | null, from: Origin): Pre[] {
   const text = code
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/^\n+|\s+$/g, '');
-  return text === '' ? [] : [{ type: 'pre', attrs: { language }, content: [{ type: 'text', text }] }];
+  return text === '' ? [] : [{ type: 'pre', attrs: { from, language }, content: [{ type: 'text', text }] }];
 }
 
 /** What stands in front of a list item: its number or a bullet, further in with each level. */
@@ -73,11 +73,11 @@ export function linesFromBlock(block: ClipBlock, clipId: string, index: number):
   const lines = (runs: TextRun[][]): Line[] => runs.map((line) => lineOf(line, from));
   switch (block.kind) {
     case 'code':
-      return pre(block.text, block.language ?? null);
+      return pre(block.text, block.language ?? null, from);
     case 'math':
-      return pre(block.text, 'latex');
+      return pre(block.text, 'latex', from);
     case 'table':
-      return pre(block.rows ? tableText(block.rows) : block.text, null);
+      return pre(block.rows ? tableText(block.rows) : block.text, null, from);
     case 'list-item':
       return lines(startingWith(bullet(block), linesOfRuns(block)));
     case 'heading':

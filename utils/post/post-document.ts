@@ -36,7 +36,7 @@ export const quoteSchema = z.object({
 
 export const preSchema = z.object({
   type: z.literal('pre'),
-  attrs: z.object({ language: z.nullable(z.string()) }),
+  attrs: z.object({ from: z.nullable(originSchema), language: z.nullable(z.string()) }),
   /** At most one run, without marks; it may hold line breaks. */
   content: z.optional(z.array(textRunSchema)),
 });

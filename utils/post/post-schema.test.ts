@@ -61,7 +61,11 @@ const everything: PostDocument = {
         { type: 'line', attrs: { from: null } },
       ],
     },
-    { type: 'pre', attrs: { language: 'python' }, content: [{ type: 'text', text: 'x = 1\n  y' }] },
+    {
+      type: 'pre',
+      attrs: { from: null, language: 'python' },
+      content: [{ type: 'text', text: 'x = 1\n  y' }],
+    },
   ],
 };
 

@@ -9,6 +9,10 @@ import type { Block, Origin, PostDocument } from './post-document';
  * (TDLib `MessageEntity.cpp`, `fix_entities`). Parsing takes what a browser puts on the clipboard.
  */
 
+/** An origin as attributes of an element. */
+const originAttributes = (from: Origin | null) =>
+  from ? { 'data-clip-id': from.clipId, 'data-paragraph': String(from.paragraph) } : {};
+
 /** `null` takes a parse rule, `false` passes it by (prosemirror-model, `TagParseRule.getAttrs`). */
 const takenWhen = (condition: boolean) => (condition ? null : false);
 
@@ -32,10 +36,7 @@ const line: NodeSpec = {
       getAttrs: (br) => takenWhen(br.nextSibling !== null || br.previousSibling === null),
     },
   ],
-  toDOM: (node) => {
-    const from: Origin | null = node.attrs.from;
-    return ['p', from ? { 'data-clip-id': from.clipId, 'data-paragraph': String(from.paragraph) } : {}, 0];
-  },
+  toDOM: (node) => ['p', originAttributes(node.attrs.from), 0],
 };
 
 const quote: NodeSpec = {
@@ -57,12 +58,12 @@ const pre: NodeSpec = {
   marks: '',
   code: true,
   defining: true,
-  attrs: { language: { default: null } },
+  attrs: { from: { default: null }, language: { default: null } },
   parseDOM: [
     {
       tag: 'pre',
       preserveWhitespace: 'full',
-      getAttrs: (element) => ({ language: languageOf(element) }),
+      getAttrs: (element) => ({ from: originOf(element), language: languageOf(element) }),
       getContent: (dom, schema) => {
         const code = codeOf(dom);
         return code === '' ? Fragment.empty : Fragment.from(schema.text(code));
@@ -71,7 +72,10 @@ const pre: NodeSpec = {
   ],
   toDOM: (node) => [
     'pre',
-    node.attrs.language === null ? {} : { 'data-language': node.attrs.language },
+    {
+      ...originAttributes(node.attrs.from),
+      ...(node.attrs.language !== null && { 'data-language': node.attrs.language }),
+    },
     ['code', 0],
   ],
 };
