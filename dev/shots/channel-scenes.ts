@@ -6,7 +6,7 @@ const channel = (language: Language, theme: Theme): Scene => ({
   name: `channel-${language}-${theme}`,
   language,
   theme,
-  size: { width: 760, height: 900 },
+  size: { width: 760, height: 1040 },
   async lead(author, { practice }) {
     await author.connect(language);
     const composer = await author.compose(await author.read(language));
