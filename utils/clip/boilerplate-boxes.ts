@@ -1,3 +1,4 @@
+import { isApartName } from './apart-names';
 import { isElement, isMute, isText } from './elements';
 import type { IsKept } from './passage';
 import { words } from './text';
@@ -13,30 +14,6 @@ const APART_TAGS = new Set(
 const APART_ROLES =
   /^(navigation|complementary|banner|contentinfo|dialog|alertdialog|alert|search|menu|toolbar|doc-endnotes|doc-bibliography)$/;
 
-/** What page authors call the boxes that stand around a text. Matched as whole words of class names and ids. */
-const APART_NAMES = wholeWords(
-  // for passing it on, for coming back
-  'share|sharing|sharethis|addthis|addtoany|sharedaddy|social|socials|follow-us|subscribe|subscription|subscribe-form|newsletter|signup|sign-up|mailing-list|email-form',
-  // other things to read
-  'related|related-(?:posts?|articles?|stories|links|content|news|items)|recommended|recommendations?|recirc|recirculation|more-from|read-more|readmore|read-next|read-also|up-next|also-read|see-also|trending|most-(?:popular|read)|popular-posts|prev-next|next-prev|post-nav|jp-relatedposts|inline-related|teaser|teasers',
-  // what others say
-  'comments?|comments-area|comment-list|disqus|disqus-thread|respond|reactions?|utterances|giscus|webmentions?',
-  // who, when, where in the site
-  'footer|byline|author-(?:bio|info|box|card|block|description|profile)|about-(?:the-)?author|post-author|entry-author|bio|breadcrumbs?|pagination|pager|nav|navbar|navigation|menu|submenu|tags|tag-list|post-tags|entry-tags|post-meta|entry-meta|article-meta|meta-data|dateline|timestamp|pubdate|post-date|reading-time|read-time|toc|table-of-contents|tableofcontents',
-  // the house's own business
-  'cookies?|cookie-(?:banner|notice|bar)|consent|gdpr|promo|promos|promobox|promotion|advert|adverts|advertisement|advertising|ad|ads|adsbygoogle|ad-(?:slot|unit|container|wrapper)|sponsor|sponsored|outbrain|taboola|paywall|donate|donation|modal|popup|overlay|toolbar|masthead|site-header|site-footer|page-footer|post-footer|entry-footer|article-footer|sidebar|login|poll|quiz|rating|ratings|star-ratings?|likes|feedback|print-only|sr-only|visually-hidden|screen-reader-text|skip-link|copyright|colophon|license-box|subscription-widget(?:-wrap)?|audio-player|listen-to|text-to-speech|correction-form|more-on-this',
-);
-
-function wholeWords(...alternatives: string[]): RegExp {
-  return new RegExp(
-    `(?:^|[\\s])(?:[a-z0-9]+-){0,3}?(?:${alternatives.join('|')})(?:-[a-z0-9]+){0,2}(?=$|\\s)`,
-  );
-}
-
-/** Names that hold one of those words and mean the text all the same. */
-const NOT_APART =
-  /related-works?|has-|with-|no-|without-|elementor|wp-block-(?:group|column)|content-(?:area|body|main)|article-(?:body|content)|post-(?:body|content)|entry-content|story-body|social-(?:science|media|network)|-(?:enabled|disabled)\b/;
-
 /** Whether a box lies apart by what it is. */
 const isApartByKind = (box: Element): boolean =>
   APART_TAGS.has(box.tagName.toUpperCase()) || APART_ROLES.test(box.getAttribute('role') ?? '');
@@ -44,20 +21,8 @@ const isApartByKind = (box: Element): boolean =>
 /** Whether a box lies apart by what the page's author called it. */
 function isApartByName(box: Element): boolean {
   if (/^H[1-6]$|^(SECTION|BODY|MAIN|ARTICLE|CODE|PRE|TABLE|TR|TD|A)$/.test(box.tagName)) return false;
-  return namesOf(box).some((name) => APART_NAMES.test(name) && !NOT_APART.test(name));
-}
-
-/** Class names and id in lower case with hyphens: `relatedPosts`, `related_posts` and `related-posts` are one name. */
-function namesOf(box: Element): string[] {
-  const names = [...box.classList];
-  if (box.id && !isNamedForItsHeading(box)) names.push(box.id);
-  return names.map((name) =>
-    name
-      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-      .replace(/_+/g, '-')
-      .replace(/-{2,}/g, '-')
-      .toLowerCase(),
-  );
+  if ([...box.classList].some(isApartName)) return true;
+  return box.id !== '' && isApartName(box.id) && !isNamedForItsHeading(box);
 }
 
 /** `<div id="feedback"><h2>Feedback</h2>`: a section of the text, named by a generator. */
@@ -87,6 +52,7 @@ export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> 
     }
   };
   visit(root);
+  if (byName.size === 0) return byKind;
   const keptByName = [...byName].reduce((sum, box) => sum + lettersIn(box, isKept), 0);
   if (keptByName > lettersIn(root, isKept) * MOST_IN_ALL) return byKind;
   return new Set([...byKind, ...byName]);

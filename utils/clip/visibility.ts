@@ -4,6 +4,18 @@
  * geometry says nothing.
  */
 export function isHidden(element: Element, view: Window): boolean {
+  return !isPlainlySeen(element, view) && isHiddenByStyle(element, view);
+}
+
+/** The quick answer for nearly every element: it is drawn, it has a size, it is on the page. */
+function isPlainlySeen(element: Element, view: Window): boolean {
+  // Not in jsdom, where nothing is laid out either.
+  if (!element.checkVisibility?.({ visibilityProperty: true })) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+}
+
+function isHiddenByStyle(element: Element, view: Window): boolean {
   const style = view.getComputedStyle(element);
   const { display } = style;
   if (display === 'none' || /hidden|collapse/.test(style.visibility)) return true;
@@ -32,8 +44,6 @@ function isFolded(element: Element): boolean {
   return Math.min(width, height) <= 1 && (element.textContent ?? '').trim() !== '';
 }
 
-/** Letters of no size or indented out of sight; children may set their own size, so only the innermost box is judged. */
-function hasInvisibleLetters(element: Element, style: CSSStyleDeclaration): boolean {
-  if (element.firstElementChild) return false;
-  return style.fontSize === '0px' || Number.parseFloat(style.textIndent) <= -500;
-}
+/** Letters of no size; children may set their own, so only the innermost box is judged. */
+const hasInvisibleLetters = (element: Element, style: CSSStyleDeclaration): boolean =>
+  element.firstElementChild === null && style.fontSize === '0px';
