@@ -56,8 +56,7 @@ export function ComposerFrame({ header, write, article, preview, footer }: Compo
       <main className="flex min-h-0 grow">
         <section
           aria-label={t('write')}
-          data-scroll
-          className={clsx('min-w-0 grow overflow-y-auto @[640px]:block', !isWriting && 'hidden')}
+          className={clsx('min-h-0 min-w-0 grow @[640px]:block', !isWriting && 'hidden')}
         >
           {write}
         </section>

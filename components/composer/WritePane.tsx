@@ -44,8 +44,8 @@ export function WritePane({
   const change = (ticked: boolean) => (ticked ? addSource : removeSource);
 
   return (
-    <div className="flex min-h-full flex-col">
-      <div className="flex grow flex-col gap-3 px-4.5 py-3.5">
+    <div className="flex h-full flex-col">
+      <div data-scroll className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4.5 py-3.5">
         {notices}
         {editable && (
           <TitleEmoji
@@ -62,7 +62,7 @@ export function WritePane({
         </PostText>
       </div>
       {sources.length > 0 && (
-        <div className="border-t border-line px-4.5 py-3">
+        <div className="max-h-32 shrink-0 overflow-y-auto border-t border-line px-4.5 py-2.5">
           <SourceList
             sources={sources}
             ticked={new Set(order.filter((url) => hasSource(doc, url)))}

@@ -25,7 +25,11 @@ export function PostPreview({ text, entities, channelTitle, linked, now }: PostP
         className="rounded-xl rounded-bl-[4px] bg-bubble px-3 pt-2 pb-1.5 text-base shadow-low wrap-anywhere"
       >
         <p className="mb-0.5 text-sm font-semibold text-accent">{channelTitle}</p>
-        <MessageText text={text} entities={entities} />
+        {text === '' ? (
+          <p className="text-faint">{t('previewEmpty')}</p>
+        ) : (
+          <MessageText text={text} entities={entities} />
+        )}
         {linked && <LinkPreview article={linked} />}
         <p className="mt-1 flex items-center justify-end gap-1 text-xs text-faint">
           <Eye size={13} aria-label={t('views')} />1

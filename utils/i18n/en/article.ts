@@ -10,13 +10,13 @@ export const article = {
   /** Why a paragraph was chosen (`KeyReason`). */
   reason: {
     'repeats-title': 'says what the title says',
-    'repeats-description': 'says what the summary says',
+    'repeats-description': 'as in the summary',
     figures: 'a result with figures',
     comparison: 'compares with others',
     conclusion: 'a conclusion',
     central: 'close to the rest of the article',
     opening: 'the opening',
-    introduces: 'introduces {term}',
+    introduces: 'first says “{term}”',
   },
   /** What a link under the post leads to (`SourceKind`). */
   source: {

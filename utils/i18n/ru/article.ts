@@ -11,13 +11,13 @@ export const article = {
   none: 'Рядом с этим постом нет статьи.',
   reason: {
     'repeats-title': 'говорит то же, что заголовок',
-    'repeats-description': 'говорит то же, что краткое описание',
+    'repeats-description': 'как в кратком описании',
     figures: 'результат с цифрами',
     comparison: 'сравнение с другими',
     conclusion: 'вывод',
     central: 'ближе всего к остальному тексту',
     opening: 'начало статьи',
-    introduces: 'вводит {term}',
+    introduces: 'впервые: «{term}»',
   },
   source: {
     article: 'статья',

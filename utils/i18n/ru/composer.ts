@@ -46,6 +46,7 @@ export const composer = {
   chooseChannel: 'Выберите канал',
   channelSettings: 'Бот и каналы',
   preview: 'Как увидят',
+  previewEmpty: 'Здесь будет пост.',
   previewOn: 'Превью ссылки: есть',
   previewOff: 'Превью ссылки: нет',
   previewFirst: 'Превью первой ссылки',
