@@ -1,4 +1,5 @@
-import type { Rarity } from './paragraph-features';
+/** A stem's rarity among the page's paragraphs (inverse document frequency); a stem of no paragraph counts as rarest. */
+export type Rarity = (stem: string) => number;
 
 /** More paragraphs than this are not compared with each other: a page of that length has other ways to be read. */
 const MOST = 300;

@@ -1,4 +1,4 @@
-import { centrality } from './centrality';
+import { centrality, type Rarity } from './centrality';
 import { stemsOf } from './stems';
 import { words } from './text';
 
@@ -85,9 +85,6 @@ export function featuresOf(candidates: readonly Candidate[], mentions: Mentions,
     };
   });
 }
-
-/** A stem's rarity among the page's paragraphs (inverse document frequency); a stem of no paragraph counts as rarest. */
-export type Rarity = (stem: string) => number;
 
 function rarityIn(paragraphs: number, mentions: Mentions): Rarity {
   return (stem) => Math.log((paragraphs + 1) / ((mentions.get(stem)?.paragraphs ?? 0) + 0.5));
