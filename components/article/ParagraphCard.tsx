@@ -42,8 +42,8 @@ export function ParagraphCard({ block, inPost, disabled, onToggle }: ParagraphCa
         )}
         <span
           className={clsx(
-            'ml-auto flex shrink-0 items-center gap-1 text-xs font-semibold text-accent',
-            !inPost && !block.key && 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100',
+            'ml-auto flex shrink-0 items-center gap-1 text-xs font-semibold',
+            inPost || block.key ? 'text-accent' : 'text-soft group-hover:text-accent',
           )}
         >
           {inPost ? <Check size={13} aria-hidden /> : <Plus size={13} aria-hidden />}

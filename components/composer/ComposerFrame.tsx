@@ -2,9 +2,12 @@ import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Tabs } from '@/components/ui/Tabs';
+import { type Pane, PaneSwitch } from './PaneSwitch';
 
 export interface ComposerFrameProps {
   header: ReactNode;
+  /** What the author should know now; it stays in sight whatever is scrolled or shown. */
+  notices: ReactNode;
   write: ReactNode;
   /** `null` where there is no article beside the post. */
   article: ReactNode | null;
@@ -12,62 +15,51 @@ export interface ComposerFrameProps {
   footer: ReactNode;
 }
 
-type Side = 'article' | 'preview';
-
 /**
- * The composer's places: two columns where there is room (the popup, the desk), one with three tabs where there is not
- * (the side panel). One layout or the other by the container's width, never by the kind of surface.
+ * The composer's places: two columns where there is room (the popup), one pane at a time where there is not (the side
+ * panel). One layout or the other by the container's width, never by the kind of surface.
  */
-export function ComposerFrame({ header, write, article, preview, footer }: ComposerFrameProps) {
+export function ComposerFrame({ header, notices, write, article, preview, footer }: ComposerFrameProps) {
   const t = useTranslations('composer');
   const tArticle = useTranslations('article');
-  const [side, setSide] = useState<Side>(article ? 'article' : 'preview');
-  const [isWriting, setWriting] = useState(true);
+  const [pane, setPane] = useState<Pane>('write');
+  const [side, setSide] = useState<Exclude<Pane, 'write'>>(article ? 'article' : 'preview');
   const sides = [
     ...(article ? [{ value: 'article' as const, label: tArticle('tab'), content: article }] : []),
     { value: 'preview' as const, label: t('preview'), content: preview },
   ];
-  const narrowTabs = [
-    ...sides.map(({ value, label }) => ({ value, label })),
-    { value: 'write' as const, label: t('write') },
-  ];
+
+  function show(next: Pane) {
+    setPane(next);
+    if (next !== 'write') setSide(next);
+  }
+
   return (
-    <div className="@container flex h-full min-h-0 flex-col bg-page text-ink">
-      <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line px-2.5">{header}</header>
-      <nav aria-label={t('write')} className="flex gap-1 border-b border-line bg-sunk p-1.5 @[640px]:hidden">
-        {narrowTabs.map(({ value, label }) => {
-          const isOn = value === 'write' ? isWriting : !isWriting && side === value;
-          return (
-            <button
-              key={value}
-              type="button"
-              aria-pressed={isOn}
-              onClick={() => {
-                setWriting(value === 'write');
-                if (value !== 'write') setSide(value);
-              }}
-              className="min-w-0 grow basis-0 truncate rounded-md px-2 py-1 text-sm font-semibold text-soft aria-pressed:bg-page aria-pressed:text-ink aria-pressed:shadow-low"
-            >
-              {label}
-            </button>
-          );
-        })}
-      </nav>
-      <main className="flex min-h-0 grow">
+    <div className="@container flex h-full flex-col bg-page text-ink">
+      <header className="flex h-12 shrink-0 items-center gap-1 border-b border-line px-2.5 @[640px]:gap-2">
+        {header}
+      </header>
+      <PaneSwitch hasArticle={article !== null} pane={pane} onChange={show} />
+      <main className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] @[640px]:grid-cols-[minmax(0,1fr)_18.75rem]">
+        <div className="flex max-h-64 flex-col gap-2 overflow-y-auto px-4.5 pt-3.5 empty:hidden">
+          {notices}
+        </div>
         <section
           aria-label={t('write')}
-          className={clsx('min-h-0 min-w-0 grow @[640px]:block', !isWriting && 'hidden')}
+          className={clsx('row-start-2 min-h-0 @[640px]:block', pane !== 'write' && 'hidden')}
         >
           {write}
         </section>
         <aside
+          aria-label={t('beside')}
           className={clsx(
-            'min-h-0 min-w-0 flex-col bg-sunk @[640px]:flex @[640px]:w-75 @[640px]:shrink-0 @[640px]:border-l @[640px]:border-line',
-            isWriting ? 'hidden' : 'flex grow',
+            'row-start-2 min-h-0 min-w-0 flex-col bg-sunk @[640px]:flex',
+            '@[640px]:col-start-2 @[640px]:row-span-2 @[640px]:row-start-1 @[640px]:border-l @[640px]:border-line',
+            pane === 'write' ? 'hidden' : 'flex',
           )}
         >
-          <Tabs<Side>
-            label={t('preview')}
+          <Tabs
+            label={t('beside')}
             tabs={sides}
             value={side}
             onChange={setSide}
@@ -78,7 +70,7 @@ export function ComposerFrame({ header, write, article, preview, footer }: Compo
           />
         </aside>
       </main>
-      <footer className="flex min-h-14 shrink-0 items-center gap-2.5 border-t border-line py-2 pr-3 pl-4.5">
+      <footer className="flex min-h-14 shrink-0 items-center gap-1.5 border-t border-line py-2 pr-3 pl-4.5 @[640px]:gap-2.5">
         {footer}
       </footer>
     </div>

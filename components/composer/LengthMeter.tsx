@@ -31,7 +31,12 @@ export function LengthMeter({ length, limit }: LengthMeterProps) {
       >
         <span className="size-3.75 rounded-full bg-page" />
       </span>
-      <span className={clsx(isOver && 'font-semibold text-bad')}>{text}</span>
+      <span className={clsx(isOver && 'font-semibold text-bad')}>
+        <span className="hidden @[480px]:inline">{text}</span>
+        <span className="@[480px]:hidden">
+          {t('lengthShort', { length: isOver ? limit - length : length })}
+        </span>
+      </span>
     </Meter.Root>
   );
 }

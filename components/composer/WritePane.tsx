@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Source } from '@/utils/clip/clip';
 import { suggestEmoji } from '@/utils/post/emoji-suggestions';
 import { FormatBar } from './FormatBar';
@@ -18,22 +18,12 @@ export interface WritePaneProps {
   sources: readonly Source[];
   linkOpen: boolean;
   onLinkOpen: (open: boolean) => void;
-  /** What the author should know now. */
-  notices: ReactNode;
 }
 
 const SUGGESTIONS = 7;
 
 /** The post: the emoji of its title, its text, and the links that may stand under it. */
-export function WritePane({
-  editor,
-  editable,
-  articleTitle,
-  sources,
-  linkOpen,
-  onLinkOpen,
-  notices,
-}: WritePaneProps) {
+export function WritePane({ editor, editable, articleTitle, sources, linkOpen, onLinkOpen }: WritePaneProps) {
   const { doc } = useEditorState(editor);
   const title = doc.firstChild?.textContent ?? '';
   const suggestions = useMemo(
@@ -46,7 +36,6 @@ export function WritePane({
   return (
     <div className="flex h-full flex-col">
       <div data-scroll className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4.5 py-3.5">
-        {notices}
         {editable && (
           <TitleEmoji
             current={titleEmoji(doc)}

@@ -1,12 +1,12 @@
 import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
 import { DraftComposer } from './DraftComposer';
 import { FailureNotice } from './FailureNotice';
-import { useBegunDraft } from './use-begun-draft';
+import { type Place, useBegunDraft } from './use-begun-draft';
 import { useDraftRecords } from './use-draft-records';
 
 /** The composer as every surface mounts it. */
-export function ComposerSurface() {
-  const { begun, startOver, readAgain, dismissClipError } = useBegunDraft();
+export function ComposerSurface({ place }: { place: Place }) {
+  const { begun, startOver, readAgain, dismissClipError } = useBegunDraft(place);
   const records = useDraftRecords(begun.state === 'open' ? begun.opened.draft.id : null);
   if (begun.state === 'failed')
     return (
@@ -22,6 +22,7 @@ export function ComposerSurface() {
       opened={begun.opened}
       records={records}
       clipError={begun.clipError}
+      windowId={place === 'popup' ? (begun.page?.windowId ?? null) : null}
       onStartOver={startOver}
       onReadAgain={readAgain}
       onDismissClipError={dismissClipError}

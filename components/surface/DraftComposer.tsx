@@ -1,4 +1,4 @@
-import { FilePlus2, Settings } from 'lucide-react';
+import { FilePlus2, PanelRight, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { ChannelMenu } from '@/components/composer/ChannelMenu';
@@ -9,6 +9,7 @@ import { WritePane } from '@/components/composer/WritePane';
 import { EditorPreview } from '@/components/preview/EditorPreview';
 import { IconButton } from '@/components/ui/IconButton';
 import { openOptions } from '@/utils/browser/open-options';
+import { openSidePanel } from '@/utils/browser/side-panel';
 import type { ClipError } from '@/utils/clip/clip-error';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
 import type { PostOptions } from '@/utils/post/plan';
@@ -27,6 +28,8 @@ export interface DraftComposerProps {
   opened: OpenDraft;
   records: DraftRecords;
   clipError: ClipError | null;
+  /** The window beside whose page the composer could stand; `null` where it stands there already. */
+  windowId: number | null;
   /** A new draft from the same page. */
   onStartOver: () => void;
   /** The page is to be read once more. */
@@ -39,6 +42,7 @@ export function DraftComposer({
   opened,
   records,
   clipError,
+  windowId,
   onStartOver,
   onReadAgain,
   onDismissClipError,
@@ -102,11 +106,29 @@ export function DraftComposer({
           />
           <span className="grow" />
           <SaveStatus state={status.state} />
+          {windowId !== null && (
+            <IconButton
+              label={t('besidePage')}
+              icon={<PanelRight size={17} />}
+              onClick={() => void openSidePanel(windowId).then(() => window.close())}
+            />
+          )}
           {draft.pageUrl && (
             <IconButton label={t('startOver')} icon={<FilePlus2 size={17} />} onClick={onStartOver} />
           )}
           <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
         </>
+      }
+      notices={
+        <DraftNotices
+          records={records}
+          clipError={clipError}
+          refusal={delivery.refusal}
+          storage={status}
+          onAction={act}
+          onNewPost={onStartOver}
+          onWithdraw={() => void delivery.withdraw()}
+        />
       }
       write={
         <WritePane
@@ -116,17 +138,6 @@ export function DraftComposer({
           sources={clip?.clip.sources ?? []}
           linkOpen={isLinkOpen}
           onLinkOpen={setLinkOpen}
-          notices={
-            <DraftNotices
-              records={records}
-              clipError={clipError}
-              refusal={delivery.refusal}
-              storage={status}
-              onAction={act}
-              onNewPost={onStartOver}
-              onWithdraw={() => void delivery.withdraw()}
-            />
-          }
         />
       }
       article={clip && <DraftArticle editor={editor} clip={clip} isForeign={isForeign} editable={editable} />}

@@ -8,7 +8,7 @@ import { err, type Result } from '@/utils/result';
 import { storeClip } from '@/utils/store/clips';
 import type { ClipperDatabase } from '@/utils/store/database';
 import { latestVersion } from '@/utils/store/draft-steps';
-import { createDraft, draftForPage } from '@/utils/store/drafts';
+import { createDraft, draftForPage, latestDraft } from '@/utils/store/drafts';
 import { pageKey } from '@/utils/store/page-url';
 import type { Channel, Draft } from '@/utils/store/records';
 import { readSettings } from '@/utils/store/settings';
@@ -24,6 +24,8 @@ export interface Beginning {
   db: ClipperDatabase;
   /** `null` where the browser does not tell which page it is. */
   page: CurrentPage | null;
+  /** Where there is no page to begin on, go on with the draft last worked on. */
+  resumes: boolean;
   /** The language to write in while there is no channel. */
   language: string;
   now: () => number;
@@ -34,7 +36,11 @@ export interface Beginning {
  * written yet is no reason not to read the page again.
  */
 export async function beginDraft(beginning: Beginning): Promise<BegunDraft> {
-  const { db, page } = beginning;
+  const { db, page, resumes } = beginning;
+  if (!page && resumes) {
+    const latest = await latestDraft(db);
+    if (latest) return { draftId: latest.id, clipError: null };
+  }
   const existing = page ? await draftForPage(db, pageKey(page.url)) : undefined;
   const isBegun = existing && (existing.clipId !== null || (await latestVersion(db, existing.id)) !== null);
   if (isBegun) return { draftId: existing.id, clipError: null };

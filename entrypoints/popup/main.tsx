@@ -9,6 +9,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
 createRoot(root).render(
   <Surface>
-    <ComposerSurface />
+    <ComposerSurface place="popup" />
   </Surface>,
 );

@@ -51,6 +51,10 @@ export async function draftForPage(db: ClipperDatabase, pageUrl: string): Promis
   return drafts.at(-1);
 }
 
+/** The draft that was last worked on, on whatever page. */
+export const latestDraft = (db: ClipperDatabase): Promise<Draft | undefined> =>
+  db.drafts.orderBy('updatedAt').last();
+
 /**
  * A draft with its document as last typed, or `undefined` when there is no such draft. Where many steps lie on the
  * snapshot it is moved forward; the steps stay, they are what undo and revisions are made of.

@@ -15,6 +15,7 @@ export const composer = {
   saving: 'Saving',
   notSaved: 'Not saved',
   length: '{length, number} of {limit, number}',
+  lengthShort: '{length, number}',
   lengthLabel: 'Length of the post',
   overLimit: '{count, plural, one {# character too many} other {# characters too many}}',
   formatting: 'Formatting',
@@ -51,6 +52,9 @@ export const composer = {
   previewApproximate: 'Drawn by Telegram; this is an approximation',
   views: 'Views',
   write: 'Post',
+  besidePage: 'Beside the page',
+  beside: 'Beside the post',
+  panes: 'Parts of the composer',
   startOver: 'New post from this page',
   more: 'More',
 } as const;

@@ -17,6 +17,7 @@ export const composer = {
   saving: 'Сохраняется',
   notSaved: 'Не сохранено',
   length: '{length, number} из {limit, number}',
+  lengthShort: '{length, number}',
   lengthLabel: 'Длина поста',
   overLimit:
     '{count, plural, one {# лишний знак} few {# лишних знака} many {# лишних знаков} other {# лишнего знака}}',
@@ -54,6 +55,9 @@ export const composer = {
   previewApproximate: 'Рисует Telegram, здесь — приближённо',
   views: 'Просмотры',
   write: 'Пост',
+  besidePage: 'Рядом со страницей',
+  beside: 'Рядом с постом',
+  panes: 'Части редактора',
   startOver: 'Новый пост с этой страницы',
   more: 'Ещё',
 } as const satisfies Wording<typeof english>;

@@ -1,0 +1,14 @@
+import '@/components/ui/theme.css';
+import '@/components/composer/post-text.css';
+import './panel.css';
+import { createRoot } from 'react-dom/client';
+import { ComposerSurface } from '@/components/surface/ComposerSurface';
+import { Surface } from '@/components/surface/Surface';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('sidepanel.html has no #root');
+createRoot(root).render(
+  <Surface>
+    <ComposerSurface place="panel" />
+  </Surface>,
+);
