@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
 import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
 import { DraftComposer } from './DraftComposer';
 import { FailureNotice } from './FailureNotice';
@@ -6,6 +8,11 @@ import { useDraftRecords } from './use-draft-records';
 
 /** The composer as every surface mounts it. */
 export function ComposerSurface({ place }: { place: Place }) {
+  const t = useTranslations('composer');
+  const title = `${t('write')} · Channel Clipper`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const { begun, startOver, readAgain, dismissClipError } = useBegunDraft(place);
   const records = useDraftRecords(begun.state === 'open' ? begun.opened.draft.id : null);
   if (begun.state === 'failed')
