@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import type { Author } from '@/dev/author/author';
 import { type CommandRequest, commandSchema } from '@/dev/practice/command';
@@ -61,6 +62,8 @@ describe('a post that does not get through', () => {
   }) => {
     await author.connect('en');
     const composer = await author.compose(await author.read('en'));
+    // On a new connection, as the practice server closes idle ones after 5 s: on a reused one see below.
+    await setTimeout(6_000);
     spoil(author, { command: 'fault', fault: { kind: 'drop', when: 'after-commit', method: 'sendMessage' } });
     await composer.send();
     await composer.says(unknown);
@@ -68,6 +71,11 @@ describe('a post that does not get through', () => {
     await composer.says(composer.words.outbox.sent.title);
     expect(author.practice.posts).toHaveLength(1);
   });
+
+  // Chromium's network stack sends a request again, POST or not, whose reused connection broke before an answer began
+  // (HttpNetworkTransaction::ShouldResendRequest): the post is then in the channel twice and `fetch` knows nothing of it.
+  // A body that is a stream is not sent again, but only HTTP/2 takes one.
+  test.todo('that arrived over a reused connection which broke is not sent twice either');
 
   test('at once goes out by itself after the pause that Telegram asks for', async ({ author }) => {
     await author.connect('en');
