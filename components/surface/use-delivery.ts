@@ -6,7 +6,7 @@ import { newJob } from '@/utils/outbox/job';
 import type { ComposeError } from '@/utils/post/compose-error';
 import { planPost } from '@/utils/post/plan';
 import { documentFromNode } from '@/utils/post/post-schema';
-import { database } from './database';
+import { outbox } from './outbox-access';
 import type { DraftRecords } from './use-draft-records';
 
 /** Sending a draft, and what the author does about a post on its way. */
@@ -35,7 +35,7 @@ export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRe
     setRefusal(plan.ok ? null : plan.error);
     if (!plan.ok) return;
     // Of two windows that send one draft the second finds the first one's job: its state is what both show.
-    await enqueue(database, newJob(crypto.randomUUID(), draft.id, channel.id, plan.value, Date.now()));
+    await enqueue(outbox, newJob(crypto.randomUUID(), draft.id, channel.id, plan.value, outbox.now()));
     await sendMessage('runOutbox');
   }
 
@@ -47,14 +47,16 @@ export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRe
       // A refused post goes out as it now stands; one of which a part is, or may be, in the channel goes on as it was.
       const isOut = job.state === 'unknown' || job.parts.some((part) => part.state === 'sent');
       if (!isOut) return send();
-      await sendAgain(database, job.id, Date.now());
+      await sendAgain(outbox, job.id);
       await sendMessage('runOutbox');
     },
     async itIsThere() {
-      if (job) await markSent(database, job.id, null, Date.now());
+      if (!job) return;
+      await markSent(outbox, job.id, null);
+      await sendMessage('runOutbox');
     },
     async withdraw() {
-      if (job) await withdraw(database, job.id);
+      if (job) await withdraw(outbox, job.id);
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Answer, refused } from './answer';
+import { refused } from './answer';
 import { BOT_PICTURE_PATH, botPicture } from './bot-picture';
 import { breakOff, isExecuted } from './breakage';
+import { execute } from './execute';
 import { HEADERS, writeAnswer } from './http-answer';
-import { methodNamed } from './methods';
-import { type Parameters, readParameters } from './parameters';
+import { readParameters } from './parameters';
 import type { Practice } from './practice';
 import { botOfToken, isTokenShaped } from './token';
 import type { World } from './world';
@@ -37,22 +37,6 @@ export function botApi(practice: Practice) {
     if (breakage) return breakOff(breakage, answer, response);
     writeAnswer(response, answer);
   };
-}
-
-function execute(
-  practice: Practice,
-  world: World,
-  token: string,
-  methodName: string,
-  parameters: Parameters | { tooLarge: string },
-): Answer {
-  const { engine, pacing } = practice;
-  const bot = botOfToken(world, token);
-  if (!bot) return refused(401);
-  const method = methodNamed(methodName);
-  if (!method) return refused(404, 'method not found');
-  if ('tooLarge' in parameters) return refused(413, parameters.tooLarge);
-  return method({ bot, values: parameters.values, world, engine, pacing, now: practice.now() });
 }
 
 function serveFile(path: string, world: World, response: ServerResponse): boolean {

@@ -14,27 +14,33 @@ export function isExecuted(breakage: Breakage): boolean {
   return 'when' in breakage && breakage.when === 'after-commit';
 }
 
-/** Answers in the way of the fault. `answer` is what would have been said; `null` when the call was not executed. */
-export function breakOff(breakage: Breakage, answer: Answer | null, response: ServerResponse): void {
+/** What is said instead: an answer, a page, or nothing (`null`: the connection breaks). */
+export type BrokenAnswer = Answer | { status: number; html: string } | null;
+
+/** What a call is answered that meets the fault. `answer` is what would have been said; `null` when the call was not executed. */
+export function brokenAnswer(breakage: Breakage, answer: Answer | null): BrokenAnswer {
   switch (breakage.kind) {
     case 'drop':
-      response.destroy();
-      break;
+      return null;
     case 'internal-error':
-      writeAnswer(response, refused(500, 'restart'));
-      break;
+      return refused(500, 'restart');
     case 'bad-gateway':
-      writeHtml(response, 502, HTML_502);
-      break;
+      return { status: 502, html: HTML_502 };
     case 'html':
-      writeHtml(response, 200, HTML_200);
-      break;
+      return { status: 200, html: HTML_200 };
     case 'rate-limit':
-      writeAnswer(response, tooManyRequests(breakage.retryAfterSeconds));
-      break;
+      return tooManyRequests(breakage.retryAfterSeconds);
     case 'odd-success':
-      writeAnswer(response, oddAnswer(breakage.result, answer ?? refused(500)));
+      return oddAnswer(breakage.result, answer ?? refused(500));
   }
+}
+
+/** Answers in the way of the fault. */
+export function breakOff(breakage: Breakage, answer: Answer | null, response: ServerResponse): void {
+  const broken = brokenAnswer(breakage, answer);
+  if (broken === null) response.destroy();
+  else if ('html' in broken) writeHtml(response, broken.status, broken.html);
+  else writeAnswer(response, broken);
 }
 
 function oddAnswer(kind: 'true' | 'no-id' | 'unknown-fields', answer: Answer): Answer {

@@ -9,6 +9,8 @@ export interface PracticeOptions {
   pacing?: boolean;
   /** Epoch milliseconds; the machine's clock unless said. */
   now?: () => number;
+  /** Who judges texts; Telegram's own code unless said, where it is to be had. */
+  engine?: TextEngine;
 }
 
 /** A practice Telegram: its world, what is to go wrong in it, and who looks at it. */
@@ -17,7 +19,7 @@ export class Practice {
   readonly cast = CAST;
   readonly faults = new Faults();
   readonly pacing: Pacing;
-  readonly engine: TextEngine = textEngine();
+  readonly engine: TextEngine;
   /** Added to the clock, to look at what happens later. */
   clockOffsetSeconds = 0;
   /** The methods that were called, oldest first; those that a fault kept from being executed left out. */
@@ -26,6 +28,7 @@ export class Practice {
 
   constructor(private readonly options: PracticeOptions) {
     this.pacing = new Pacing(options.pacing ?? false);
+    this.engine = options.engine ?? textEngine();
   }
 
   /** Epoch milliseconds. */

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { keepAwake } from '@/utils/browser/keep-awake';
+import { systemWakeUp } from '@/utils/browser/system-wake-up';
+import { WakeUp } from '@/utils/browser/wake-up';
 import { openLine } from '@/utils/connections/open-line';
 import { Outbox } from '@/utils/outbox/runner';
 import { reportUnexpected } from '@/utils/report';
@@ -7,10 +9,10 @@ import { ok } from '@/utils/result';
 import { postCall } from '@/utils/telegram/post-call';
 import { database } from './database';
 import { gate } from './gate';
-import { onWakeUp, wakeUpAt } from './wake-up';
 
 /** Runs the outbox whenever there may be something to do, and answers with the way to run it by hand. */
 export function deliverPosts(): () => void {
+  const wakeUp = systemWakeUp(() => run());
   const outbox = new Outbox({
     db: database,
     locks: navigator.locks,
@@ -20,13 +22,15 @@ export function deliverPosts(): () => void {
       const line = await openLine(gate, bot);
       return line.ok ? ok((chatId, call) => postCall(line.value, chatId, call)) : line;
     },
-    wakeAt: wakeUpAt,
+    wakeAt: (at) => wakeUp.at(at),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   const run = () => {
     outbox.run().catch((error: unknown) => reportUnexpected('The outbox', error));
   };
-  onWakeUp(run);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (WakeUp.isOurs(alarm)) run();
+  });
   // Listened to only so that the browser starts the worker, which runs the outbox below.
   browser.runtime.onStartup.addListener(() => {});
   self.addEventListener('online', run);

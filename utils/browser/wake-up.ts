@@ -22,12 +22,6 @@ export interface Clock {
   clearTimer(timer: unknown): void;
 }
 
-export const systemClock: Clock = {
-  now: Date.now,
-  setTimer: (callback, milliseconds) => setTimeout(callback, milliseconds),
-  clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-};
-
 /** The way in which one context asks to be woken for the outbox. */
 export class WakeUp {
   private timer: unknown;
@@ -56,10 +50,10 @@ export class WakeUp {
       return;
     }
     const now = clock.now();
-    if (wake && at - now < TIMER_MILLISECONDS)
-      this.timer = clock.setTimer(wake, Math.max(0, at - now));
+    if (wake && at - now < TIMER_MILLISECONDS) this.timer = clock.setTimer(wake, Math.max(0, at - now));
     const when = Math.max(at, now + ALARM_MILLISECONDS);
     const set = await alarms.get(ALARM);
-    if (!set || set.scheduledTime > when) await alarms.create(ALARM, { when, periodInMinutes: PERIOD_MINUTES });
+    if (!set || set.scheduledTime > when)
+      await alarms.create(ALARM, { when, periodInMinutes: PERIOD_MINUTES });
   }
 }

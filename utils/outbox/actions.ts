@@ -1,12 +1,19 @@
 import { err, ok, type Result } from '@/utils/result';
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Job } from './job';
+import { openJobs } from './queue';
 import { record } from './record';
+import type { Surroundings } from './surroundings';
+import { watched } from './watch';
 
 /**
  * What an author can do with a post on its way, from whichever surface. They only write: `runOutbox` (`utils/browser/messages.ts`)
- * makes the background look. Times are epoch milliseconds.
+ * makes the background look at once. What leaves something to be sent sets the alarm first (`watch.ts`): a page can be closed
+ * before it has told anybody.
  */
+
+/** The outbox as a surface has it. */
+export type OutboxAccess = Pick<Surroundings, 'db' | 'locks' | 'now' | 'wakeAt'>;
 
 /** Its draft has a post already: it is on its way (or nobody knows, and the author has to say), or it was sent. */
 export interface AlreadySent {
@@ -16,17 +23,24 @@ export interface AlreadySent {
 
 /**
  * Puts a job into the outbox. Of two windows that send one draft the second is told about the
- * first. A failed attempt of the same draft gives way, unless a part of it is in the channel.
+ * first. A failed attempt of the same draft gives way, unless a part of it is in the channel. It stands behind all that waits,
+ * whatever the clock says.
  */
-export function enqueue(db: ClipperDatabase, job: Job): Promise<Result<Job, AlreadySent>> {
+export function enqueue(outbox: OutboxAccess, job: Job): Promise<Result<Job, AlreadySent>> {
+  return watched(outbox, () => addJob(outbox.db, job));
+}
+
+function addJob(db: ClipperDatabase, job: Job): Promise<Result<Job, AlreadySent>> {
   return db.transaction('rw', db.jobs, async () => {
     for (const earlier of await db.jobs.where('draftId').equals(job.draftId).toArray()) {
       if (earlier.state === 'sent') return err({ code: 'already-sent', jobId: earlier.id });
       if (!isReplaceable(earlier)) return err({ code: 'already-on-its-way', jobId: earlier.id });
       await db.jobs.delete(earlier.id);
     }
-    await db.jobs.add(job);
-    return ok(job);
+    const last = Math.max(...(await openJobs(db)).map((open) => open.createdAt));
+    const queued = { ...job, createdAt: Math.max(job.createdAt, last + 1) };
+    await db.jobs.add(queued);
+    return ok(queued);
   });
 }
 
@@ -35,25 +49,23 @@ const isReplaceable = (job: Job) => job.state === 'failed' && !hasSentPart(job);
 const hasSentPart = (job: Job) => job.parts.some((part) => part.state === 'sent');
 
 /** From `failed` and `unknown` back into the queue. Elsewhere it does nothing; so do the others in states they do not fit. */
-export function sendAgain(db: ClipperDatabase, jobId: string, now: number): Promise<Job | null> {
-  return record(db, jobId, { type: 'sent-again' }, now);
+export function sendAgain(outbox: OutboxAccess, jobId: string): Promise<Job | null> {
+  return watched(outbox, () => record(outbox.db, jobId, { type: 'sent-again' }, outbox.now()));
 }
 
-/** "It is there": an `unknown` post was found in the channel. `messageId` is its number, if the author told it. */
-export function markSent(
-  db: ClipperDatabase,
-  jobId: string,
-  messageId: number | null,
-  now: number,
-): Promise<Job | null> {
-  return record(db, jobId, { type: 'found', messageId }, now);
+/**
+ * "It is there": an `unknown` post was found in the channel, and what is missing of it goes out. `messageId` is its number, if the
+ * author told it.
+ */
+export function markSent(outbox: OutboxAccess, jobId: string, messageId: number | null): Promise<Job | null> {
+  return watched(outbox, () => record(outbox.db, jobId, { type: 'found', messageId }, outbox.now()));
 }
 
 /**
  * Takes a post back: its draft is a draft again. Answers whether it could: what is being sent, and what is in the channel
  * even in part, cannot be taken back.
  */
-export function withdraw(db: ClipperDatabase, jobId: string): Promise<boolean> {
+export function withdraw({ db }: Pick<OutboxAccess, 'db'>, jobId: string): Promise<boolean> {
   return db.transaction('rw', db.jobs, async () => {
     const job = await db.jobs.get(jobId);
     if (!job || job.state === 'attempting' || job.state === 'sent' || hasSentPart(job)) return false;

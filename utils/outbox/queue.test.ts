@@ -8,6 +8,14 @@ function job(channelId: string, changes: Partial<Job>): Job {
   return { ...newJob('id', 'draft', channelId, { calls: [] }, NOW), ...changes };
 }
 
+/** A job that Telegram told to come back in so many seconds, just now. */
+const paused = (channelId: string, seconds: number, createdAt = NOW) =>
+  job(channelId, {
+    createdAt,
+    notBeforeAt: NOW + seconds * 1000,
+    error: { code: 'rate-limited', retryAfterSeconds: seconds },
+  });
+
 describe('the outbox is woken', () => {
   it('not at all when nothing waits', () => {
     expect(nextWakeAt([], NOW)).toBeNull();
@@ -15,14 +23,27 @@ describe('the outbox is woken', () => {
   });
 
   it('when the first of a channel may go, whatever stands behind it', () => {
-    const first = job('a', { createdAt: 1, notBeforeAt: NOW + 35_000 });
+    const first = paused('a', 35, 1);
     const second = job('a', { createdAt: 2, notBeforeAt: NOW });
     expect(nextWakeAt([second, first], NOW)).toBe(NOW + 35_000);
   });
 
+  it('when the pause of a channel is over, whichever post met it', () => {
+    const again = job('a', { createdAt: 0 });
+    expect(nextWakeAt([again, paused('a', 35)], NOW)).toBe(NOW + 35_000);
+  });
+
+  it('to look after a request under way', () => {
+    expect(nextWakeAt([job('a', { state: 'attempting' })], NOW)).toBe(NOW + 60_000);
+  });
+
+  it('at once when the clock was set back during a pause', () => {
+    expect(nextWakeAt([paused('a', 35)], NOW - 86_400_000)).toBe(NOW - 86_400_000);
+  });
+
   it('for the channel whose turn comes soonest', () => {
-    const slow = job('a', { notBeforeAt: NOW + 35_000 });
-    const soon = job('b', { notBeforeAt: NOW + 2_000 });
+    const slow = paused('a', 35);
+    const soon = paused('b', 2);
     const planned = job('c', { state: 'scheduled', notBeforeAt: NOW + 1_000 });
     expect(nextWakeAt([slow, soon], NOW)).toBe(NOW + 2_000);
     expect(nextWakeAt([slow, soon, planned], NOW)).toBe(NOW + 1_000);

@@ -1,8 +1,14 @@
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Job } from './job';
+import { WATCH_MILLISECONDS } from './watch';
 
 /** How often a queue that found no network tries again by itself, beside the browser's own word that it is back. */
 const OFFLINE_RETRY_MILLISECONDS = 60_000;
+
+/** The jobs that the outbox has still to do with. */
+export function openJobs(db: ClipperDatabase): Promise<Job[]> {
+  return db.jobs.where('state').anyOf('scheduled', 'queued', 'attempting').toArray();
+}
 
 /** The jobs that wait in a channel, in the order in which they will stand in it. */
 export async function waitingJobs(db: ClipperDatabase, channelId: string): Promise<Job[]> {
@@ -10,17 +16,31 @@ export async function waitingJobs(db: ClipperDatabase, channelId: string): Promi
   return inOrder(queued.filter((job) => job.channelId === channelId));
 }
 
+/** When a channel with these jobs in its queue may be sent to again. Telegram's pauses are for a chat, whichever post met them. */
+export function channelReadyAt(waiting: readonly Job[], now: number): number {
+  return Math.max(now, ...waiting.map((job) => pauseEndsAt(job, now)));
+}
+
+/** Longer than Telegram asked for is no pause: somebody has set the clock back. If it is one after all, Telegram says so again. */
+function pauseEndsAt({ error, notBeforeAt }: Job, now: number): number {
+  if (error?.code !== 'rate-limited') return now;
+  return notBeforeAt - now > error.retryAfterSeconds * 1000 ? now : notBeforeAt;
+}
+
 /**
- * When the outbox has something to do again, or `null`. In each channel the first job alone counts: one that has to wait
- * lets none pass, or posts would stand in another order than the author sent them.
+ * When the outbox has something to do again, or `null`. `jobs` are the open ones. A job that has to wait lets none of its channel
+ * pass, or posts would stand in another order than the author sent them.
  */
 export function nextWakeAt(jobs: readonly Job[], now: number): number | null {
   const times = jobs.filter((job) => job.state === 'scheduled').map((job) => job.notBeforeAt);
-  const seen = new Set<string>();
-  for (const job of inOrder(jobs.filter((job) => job.state === 'queued'))) {
-    if (seen.has(job.channelId)) continue;
-    seen.add(job.channelId);
-    times.push(job.error?.code === 'offline' ? now + OFFLINE_RETRY_MILLISECONDS : job.notBeforeAt);
+  if (jobs.some((job) => job.state === 'attempting')) times.push(now + WATCH_MILLISECONDS);
+  const queues = Map.groupBy(
+    jobs.filter((job) => job.state === 'queued'),
+    (job) => job.channelId,
+  );
+  for (const queue of queues.values()) {
+    const isOffline = inOrder(queue)[0]?.error?.code === 'offline';
+    times.push(isOffline ? now + OFFLINE_RETRY_MILLISECONDS : channelReadyAt(queue, now));
   }
   return times.length === 0 ? null : Math.max(now, Math.min(...times));
 }

@@ -5,10 +5,11 @@ import { ok, type Result } from '@/utils/result';
 import { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
 import { postCall } from '@/utils/telegram/post-call';
-import { enqueue, markSent, sendAgain, withdraw } from './actions';
+import { enqueue, markSent, type OutboxAccess, sendAgain, withdraw } from './actions';
 import type { DeliveryError } from './delivery-error';
 import { type Job, newJob } from './job';
-import { Outbox, type Send, type Surroundings } from './runner';
+import { Outbox } from './runner';
+import type { Send, Surroundings } from './surroundings';
 
 let running: RunningPractice;
 let db: ClipperDatabase;
@@ -110,6 +111,16 @@ describe('the outbox', () => {
     await outbox().run();
     expect(posts()).toEqual([]);
     now += 1;
+    await outbox().run();
+    expect(posts()).toEqual(['a', 'b']);
+  });
+
+  it('waits for nobody when the clock is set back', async () => {
+    faults().add({ kind: 'rate-limit', retryAfterSeconds: 35 });
+    await put('a');
+    await outbox().run();
+    now -= 86_400_000;
+    await put('b');
     await outbox().run();
     expect(posts()).toEqual(['a', 'b']);
   });
@@ -236,8 +247,23 @@ describe('the outbox', () => {
     });
     await expect(outbox().run()).rejects.toThrow('full');
     expect(await states()).toEqual({ a: 'attempting' });
+    expect(wakes.at(-1)).toBe(now + 60_000);
     await outbox().run();
     expect(await states()).toEqual({ a: 'unknown' });
+    expect(posts()).toEqual(['a']);
+  });
+
+  it('remembers as long as it lives a yes that could not be written down', async () => {
+    await put('a');
+    let isFull = true;
+    db.posts.hook('creating', () => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError');
+    });
+    const context = outbox();
+    await expect(context.run()).rejects.toThrow('full');
+    isFull = false;
+    await context.run();
+    expect(await states()).toEqual({ a: 'sent' });
     expect(posts()).toEqual(['a']);
   });
 
@@ -248,7 +274,7 @@ describe('the outbox', () => {
     await outbox({ openLine: withLine(secondIsLost()) }).run();
     expect(posts()).toEqual(['one', 'two']);
     expect(await states()).toEqual({ a: 'unknown' });
-    await markSent(db, 'a', 3, now);
+    await markSent(access(), 'a', 3);
     await outbox().run();
     expect(posts()).toEqual(['one', 'two', 'three']);
     expect(await states()).toEqual({ a: 'sent' });
@@ -266,13 +292,32 @@ describe('the outbox', () => {
 });
 
 describe('the author', () => {
+  it.each([
+    ['sends', () => enqueue({ ...access(), wakeAt: notes }, job('a'))],
+    ['sends again', () => sendAgain({ ...access(), wakeAt: notes }, 'failed')],
+    ['says that it is there', () => markSent({ ...access(), wakeAt: notes }, 'unknown', null)],
+  ])('%s only when somebody looks after it, should the page be closed at once', async (_name, act) => {
+    await db.jobs.bulkAdd([
+      { ...job('failed'), state: 'failed' },
+      { ...job('unknown'), state: 'unknown' },
+    ]);
+    const before = await states();
+    let atAlarm: unknown;
+    seeAlarm = async () => {
+      atAlarm = await states();
+    };
+    await act();
+    expect(atAlarm).toEqual(before);
+    expect(await states()).not.toEqual(before);
+  });
+
   it('sends again what failed', async () => {
     preparation = { code: 'token-missing' };
     await put('a');
     await outbox().run();
     preparation = null;
-    await sendAgain(db, 'a', now);
-    await sendAgain(db, 'a', now);
+    await sendAgain(access(), 'a');
+    await sendAgain(access(), 'a');
     await outbox().run();
     expect(posts()).toEqual(['a']);
   });
@@ -281,41 +326,44 @@ describe('the author', () => {
     faults().add({ kind: 'drop', when: 'after-commit' });
     await put('a');
     await outbox().run();
-    await markSent(db, 'a', null, now);
-    await markSent(db, 'a', null, now);
+    await markSent(access(), 'a', null);
+    await markSent(access(), 'a', null);
     expect(await states()).toEqual({ a: 'sent' });
     expect(await db.posts.toArray()).toMatchObject([{ draftId: 'draft-a', messageId: null, url: null }]);
   });
 
   it('sends a draft once, from two windows too', async () => {
-    expect(await enqueue(db, { ...job('a'), draftId: 'draft' })).toMatchObject({ ok: true });
+    expect(await enqueue(access(), { ...job('a'), draftId: 'draft' })).toMatchObject({ ok: true });
     const second = { ...job('b'), draftId: 'draft' };
-    expect(await enqueue(db, second)).toEqual({
+    expect(await enqueue(access(), second)).toEqual({
       ok: false,
       error: { code: 'already-on-its-way', jobId: 'a' },
     });
     await outbox().run();
-    expect(await enqueue(db, second)).toEqual({ ok: false, error: { code: 'already-sent', jobId: 'a' } });
+    expect(await enqueue(access(), second)).toEqual({
+      ok: false,
+      error: { code: 'already-sent', jobId: 'a' },
+    });
     expect(posts()).toEqual(['a']);
   });
 
   it('sends a corrected draft in the place of the one that failed', async () => {
-    await enqueue(db, { ...job('a', 'public', '\u200b'), draftId: 'draft' });
+    await enqueue(access(), { ...job('a', 'public', '\u200b'), draftId: 'draft' });
     await outbox().run();
-    expect(await enqueue(db, { ...job('b'), draftId: 'draft' })).toMatchObject({ ok: true });
+    expect(await enqueue(access(), { ...job('b'), draftId: 'draft' })).toMatchObject({ ok: true });
     await outbox().run();
     expect(await states()).toEqual({ b: 'sent' });
   });
 
   it('takes back what has not left, and nothing else', async () => {
     await put('a');
-    expect(await withdraw(db, 'a')).toBe(true);
-    expect(await withdraw(db, 'a')).toBe(false);
+    expect(await withdraw({ db }, 'a')).toBe(true);
+    expect(await withdraw({ db }, 'a')).toBe(false);
     await put('b');
     await outbox().run();
-    expect(await withdraw(db, 'b')).toBe(false);
+    expect(await withdraw({ db }, 'b')).toBe(false);
     await db.jobs.add({ ...job('c'), state: 'attempting' });
-    expect(await withdraw(db, 'c')).toBe(false);
+    expect(await withdraw({ db }, 'c')).toBe(false);
     expect(await states()).toEqual({ b: 'sent', c: 'attempting' });
   });
 });
@@ -342,7 +390,7 @@ function job(id: string, channelId = 'public', text = id): Job {
 }
 
 async function put(id: string, channelId = 'public', text = id): Promise<void> {
-  expect((await enqueue(db, job(id, channelId, text))).ok).toBe(true);
+  expect((await enqueue(access(), job(id, channelId, text))).ok).toBe(true);
 }
 
 async function states(): Promise<Record<string, string>> {
@@ -364,6 +412,12 @@ function outbox(changes: Partial<Surroundings> = {}): Outbox {
     ...changes,
   });
 }
+
+let seeAlarm = async () => {};
+const notes = () => seeAlarm();
+
+/** The outbox as a surface has it, whose own wake-ups are not counted. */
+const access = (): OutboxAccess => ({ db, locks, now: () => now, wakeAt: async () => {} });
 
 /** A line whose calls go through `between`. */
 function withLine(between: (send: Send, ...call: Parameters<Send>) => ReturnType<Send>) {
@@ -400,7 +454,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 class Locks {
   private readonly last = new Map<string, Promise<unknown>>();
 
-  request(name: string, callback: () => Promise<void>): Promise<void> {
+  request<Value>(name: string, callback: () => Promise<Value>): Promise<Value> {
     const turn = (this.last.get(name) ?? Promise.resolve()).then(callback);
     this.last.set(
       name,

@@ -1,58 +1,39 @@
-import type { PlannedCall } from '@/utils/post/plan';
-import type { Result } from '@/utils/result';
-import type { ClipperDatabase } from '@/utils/store/database';
-import type { Bot } from '@/utils/store/records';
-import type { DeliveryError } from './delivery-error';
 import type { Job } from './job';
-import { nextWakeAt, waitingJobs } from './queue';
+import { channelReadyAt, nextWakeAt, openJobs, waitingJobs } from './queue';
 import { record } from './record';
+import type { Surroundings } from './surroundings';
 import type { JobEvent, Outcome } from './transitions';
-
-/** Makes one call in the named chat, once. It never rejects. */
-export type Send = (chatId: string, call: PlannedCall) => Promise<Outcome>;
-
-/** What the outbox needs of the world around it. */
-export interface Surroundings {
-  db: ClipperDatabase;
-  /** Web Locks: whichever context woke up, one alone sends to a channel. */
-  locks: { request(name: string, callback: () => Promise<void>): Promise<unknown> };
-  /** Epoch milliseconds. */
-  now(): number;
-  /** The way to send as `bot`; or what keeps it from sending, before anything has left. */
-  openLine(bot: Bot): Promise<Result<Send, DeliveryError>>;
-  /** Keeps the context alive until the work is done. */
-  keepAwake<Value>(work: () => Promise<Value>): Promise<Value>;
-  /** Asks to be run again then; `null`: nothing waits. */
-  wakeAt(at: number | null): Promise<void>;
-  pause(milliseconds: number): Promise<void>;
-}
+import { WATCH_LOCK, WATCH_MILLISECONDS, watched } from './watch';
 
 /** How often, and how long after each other, an answer of Telegram's is tried to be written down. */
 const RECORD_PAUSES_MILLISECONDS = [250, 2_000, 8_000];
 
-/** When another context looks after a request whose own context died. */
-const WATCH_MILLISECONDS = 60_000;
-
 /**
  * Sends what waits. `run()` may be called at any time, from any event: it resolves when nothing is left to do for now,
- * having asked to be woken for the rest. It rejects when the database fails; every job is then as it was last written.
+ * having asked to be woken for the rest. It rejects when the database fails; every job is then as it was last written, and it has
+ * asked to be woken as well.
  */
 export class Outbox {
   /** The turns that were asked for and have not begun: another call for the same channel waits for them. */
   private readonly asked = new Map<string, Promise<unknown>>();
+  /** What Telegram answered and the disk did not take, by job. As long as this context lives it knows. */
+  private readonly unwritten = new Map<string, Outcome>();
 
   constructor(private readonly around: Surroundings) {}
 
   async run(): Promise<void> {
-    const { db, now, wakeAt } = this.around;
-    const open = await db.jobs.where('state').anyOf('scheduled', 'queued', 'attempting').toArray();
-    if (open.length > 0) await wakeAt(now() + WATCH_MILLISECONDS);
+    const { db, locks, now, wakeAt } = this.around;
+    // Whoever dies from here on is missed when the alarm goes off, which is set first of all.
+    const open = await watched(this.around, () => openJobs(db));
     const channelIds = [...new Set(open.map((job) => job.channelId))];
     const turns = await Promise.allSettled(channelIds.map((channelId) => this.takeTurn(channelId)));
-
-    const waiting = await db.jobs.where('state').anyOf('scheduled', 'queued').toArray();
-    await wakeAt(nextWakeAt(waiting, now()));
     const failed = turns.find((turn) => turn.status === 'rejected');
+    // A disk that is full now is not asked again at once.
+    const earliestAt = failed ? now() + WATCH_MILLISECONDS : 0;
+    await locks.request(WATCH_LOCK, async () => {
+      const at = nextWakeAt(await openJobs(db), now());
+      await wakeAt(at && Math.max(at, earliestAt));
+    });
     if (failed) throw failed.reason;
   }
 
@@ -72,17 +53,21 @@ export class Outbox {
     await this.closeOrphans(channelId);
     await this.releaseDue(channelId);
     while (true) {
-      const [job] = await waitingJobs(this.around.db, channelId);
-      if (!job || job.notBeforeAt > this.around.now()) return;
+      const waiting = await waitingJobs(this.around.db, channelId);
+      const [job] = waiting;
+      if (!job || channelReadyAt(waiting, this.around.now()) > this.around.now()) return;
       const after = await this.deliver(job);
       if (after?.state === 'queued' && after.error?.code === 'offline') return;
     }
   }
 
-  /** The lock was free, so whoever was sending these is gone, and its request with it. */
+  /** The lock was free, so whoever was sending these is gone, and its request with it; unless it was this very context. */
   private async closeOrphans(channelId: string): Promise<void> {
-    for (const job of await this.jobsIn('attempting', channelId))
-      await this.record(job, { type: 'lost', why: 'worker-stopped' });
+    for (const job of await this.jobsIn('attempting', channelId)) {
+      const outcome = this.unwritten.get(job.id) ?? ({ type: 'lost', why: 'worker-stopped' } as const);
+      await this.record(job, outcome);
+      this.unwritten.delete(job.id);
+    }
   }
 
   private async releaseDue(channelId: string): Promise<void> {
@@ -118,7 +103,7 @@ export class Outbox {
 
   /**
    * A full disk must not make a sent post look unsent: it is tried again for some seconds. If that is in vain the job stays
-   * `attempting`, and the next turn finds it `unknown`, which nobody sends again by himself.
+   * `attempting`; the next turn writes the outcome, or finds it `unknown` in another context, and nobody sends it again by himself.
    */
   private async recordStubbornly(job: Job, outcome: Outcome): Promise<Job | null> {
     for (const milliseconds of RECORD_PAUSES_MILLISECONDS) {
@@ -128,7 +113,10 @@ export class Outbox {
         await this.around.pause(milliseconds);
       }
     }
-    return this.record(job, outcome);
+    this.unwritten.set(job.id, outcome);
+    const written = await this.record(job, outcome);
+    this.unwritten.delete(job.id);
+    return written;
   }
 
   private async jobsIn(state: Job['state'], channelId: string): Promise<Job[]> {

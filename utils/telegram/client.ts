@@ -5,6 +5,8 @@ export interface Line {
   apiRoot: string;
   token: string;
   fetch: typeof fetch;
+  /** A signal that aborts after so long; the browser's own unless said. */
+  timeout?: (milliseconds: number) => AbortSignal;
 }
 
 export type CallParameters = Readonly<Record<string, unknown>>;
@@ -30,10 +32,10 @@ export async function callBotApi(
   patienceMilliseconds = PATIENCE_MILLISECONDS,
 ): Promise<Answer> {
   // Called as a method of `line`, a browser's fetch refuses.
-  const { apiRoot, token, fetch } = line;
+  const { apiRoot, token, fetch, timeout = (milliseconds) => AbortSignal.timeout(milliseconds) } = line;
   const body = encodeParameters(parameters);
   const uploadSeconds = Math.ceil(body.toString().length / SLOWEST_BYTES_PER_SECOND);
-  const signal = AbortSignal.timeout(patienceMilliseconds + uploadSeconds * 1000);
+  const signal = timeout(patienceMilliseconds + uploadSeconds * 1000);
   try {
     const response = await fetch(`${apiRoot}/bot${token}/${method}`, {
       method: 'POST',

@@ -1,0 +1,95 @@
+import type { Practice } from '@/dev/practice/practice';
+import type { Job } from '@/utils/outbox/job';
+import type { Plan } from '@/utils/post/plan';
+import { type Browser, type Context, contextOf } from './context';
+import type { Random } from './random';
+import type { Actor } from './stage';
+import { partText } from './witness';
+
+interface PlannedDraft {
+  id: string;
+  channelId: string;
+  parts: number;
+}
+
+/** Somebody who writes, sends, looks into the channel and says what to do about it: by pages that can be closed at any moment. */
+export class Author {
+  /** How often each message may stand in the channel beyond once, by the author's own word. */
+  readonly sentAgain = new Map<string, number>();
+  private pages = 0;
+  private jobs = 0;
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly practice: Practice,
+    private readonly random: Random,
+    private readonly wakeWorker: () => void,
+  ) {}
+
+  /** Presses Send. */
+  send(draft: PlannedDraft): void {
+    const { code } = this.browser;
+    const calls = Array.from({ length: draft.parts }, (_, part): Plan['calls'][number] => ({
+      method: 'sendMessage',
+      parameters: { text: partText(draft.id, part), entities: [] },
+    }));
+    this.openPage(async (context) => {
+      const job = code.newJob(`job-${++this.jobs}`, draft.id, draft.channelId, { calls }, context.now());
+      await code.enqueue(context, job);
+    });
+  }
+
+  /** Looks at the outbox and does something about what needs it; with `decisive` about all of it. */
+  review(jobs: readonly Job[], decisive: boolean): void {
+    for (const job of jobs) if (decisive || this.random.chance(0.5)) this.decide(job, decisive);
+  }
+
+  private decide(job: Job, decisive: boolean): void {
+    if (job.state === 'unknown') this.resolve(job, decisive);
+    if (job.state === 'failed') this.random.chance(0.8) ? this.again(job) : this.takeBack(job);
+    if (job.state === 'queued' && !decisive && this.random.chance(0.1)) this.takeBack(job);
+  }
+
+  private resolve(job: Job, decisive: boolean): void {
+    const text = partText(job.draftId, pendingPart(job));
+    const post = this.practice.world.chats
+      .flatMap((chat) => chat.posts)
+      .find(({ message }) => message.text === text);
+    if (post && this.random.chance(0.9)) {
+      const messageId = this.random.chance(0.5) ? post.message.message_id : null;
+      this.openPage((context) => this.browser.code.markSent(context, job.id, messageId));
+    } else if (decisive || this.random.chance(0.7)) this.again(job);
+    else this.takeBack(job);
+  }
+
+  private again(job: Job): void {
+    const { code } = this.browser;
+    if (job.state === 'unknown') this.allowOneMore(job);
+    this.openPage((context) => code.sendAgain(context, job.id));
+  }
+
+  private takeBack(job: Job): void {
+    // It may have become unknown since the author looked, and is in the channel then perhaps.
+    this.allowOneMore(job);
+    this.openPage((context) => this.browser.code.withdraw(context, job.id));
+  }
+
+  private allowOneMore(job: Job): void {
+    const text = partText(job.draftId, pendingPart(job));
+    this.sentAgain.set(text, (this.sentAgain.get(text) ?? 0) + 1);
+  }
+
+  private openPage(deed: (context: Context) => Promise<unknown>): void {
+    const { stage } = this.browser;
+    const page: Actor = { name: `page ${++this.pages}`, isAlive: true };
+    const tell = stage.taker(page);
+    deed(contextOf(page, this.browser, null))
+      .then(() => tell({ kind: 'browser', what: 'tells the worker' }, async () => this.wakeWorker()))
+      .catch((error: unknown) => {
+        if (!(error instanceof DOMException)) throw error;
+        stage.note(`${page.name}: shows that ${error.message}`);
+      });
+  }
+}
+
+const pendingPart = (job: Job) => job.parts.findIndex(({ state }) => state === 'pending');

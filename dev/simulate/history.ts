@@ -1,0 +1,234 @@
+import { obey } from '@/dev/practice/control';
+import { ownRules } from '@/dev/practice/own-rules';
+import { Practice } from '@/dev/practice/practice';
+import type { ClipperDatabase } from '@/utils/store/database';
+import { Author } from './author';
+import type { Browser, OutboxCode } from './context';
+import { Locks } from './locks';
+import { memoryDatabase } from './memory-database';
+import { Mood } from './mood';
+import { Network } from './network';
+import { Random } from './random';
+import { type Actor, Stage } from './stage';
+import { type Verdict, verdictOn } from './verdict';
+import { Witness } from './witness';
+import { Worker } from './worker';
+
+const CHANNELS = [
+  { id: 'public', chatId: '-1002100300401' },
+  { id: 'private', chatId: '-1002100300402' },
+];
+/** The lock, the look at the alarm, the alarm. */
+const STEPS_TO_ALARM = 3;
+const ENGINE = { name: 'our own rules', ...ownRules };
+
+/** Tells the history that belongs to `seed`: the same one every time. `db`: an empty database. `trace`: tells it at length, too. */
+export async function tellHistory(
+  seed: number,
+  code: OutboxCode,
+  { db = memoryDatabase(), trace = false }: { db?: ClipperDatabase; trace?: boolean } = {},
+): Promise<Verdict> {
+  const history = new History(new Random(seed), code, db, trace);
+  return history.tell();
+}
+
+class History {
+  private readonly mood: Mood;
+  private readonly practice: Practice;
+  private readonly stage: Stage;
+  private readonly browser: Browser;
+  private readonly network: Network;
+  private readonly witness: Witness;
+  private readonly author: Author;
+  private workers: Worker[] = [];
+  private workerCount = 0;
+  private isOnline = true;
+  private stepsToAlarm = 0;
+
+  constructor(
+    private readonly random: Random,
+    code: OutboxCode,
+    private readonly db: ClipperDatabase,
+    trace: boolean,
+  ) {
+    const mood = new Mood(random);
+    this.mood = mood;
+    this.stage = new Stage({
+      random,
+      fate: (actor, step) => mood.fate(step, this.isSpared(actor)),
+      interrupt: () => this.interrupt(),
+      afterStep: async (actor, step) => {
+        if (step.kind === 'write') this.witness.look(await db.jobs.toArray(), actor);
+      },
+    });
+    this.stage.isTraced = trace;
+    const locks = new Locks(this.stage);
+    this.browser = { stage: this.stage, locks, db, code };
+    this.practice = new Practice({ engine: ENGINE, now: () => this.stage.elapsed });
+    this.network = new Network(this.stage, this.practice, () => mood.journey());
+    this.witness = new Witness(this.stage, this.network);
+    this.author = new Author(this.browser, this.practice, random, () => this.wakeWorker());
+    this.stage.onAlarm = () => this.wakeWorker();
+    this.stage.onKill = (actor) => {
+      locks.forget(actor);
+      this.workers = this.workers.filter((worker) => worker !== actor);
+    };
+    this.network.onLeave = (chatId, text) => {
+      const channel = CHANNELS.find((one) => one.chatId === chatId);
+      if (channel) this.witness.seeLeave(channel.id, text);
+    };
+  }
+
+  async tell(): Promise<Verdict> {
+    await this.prepare();
+    const calmAt = this.random.between(20_000, 600_000);
+    this.planDrafts(calmAt);
+    this.planReviews(calmAt);
+    this.planMishaps(calmAt);
+    this.stage.setTimer(null, () => this.calmDown(), calmAt);
+    await this.stage.playOn();
+    // Before the author looks once more, which would wake a worker: nothing may be left that still wanted to be sent.
+    await this.blameWhatIsStuck();
+    this.author.review(await this.db.jobs.toArray(), true);
+    await this.stage.playOn();
+    await this.blameWhatIsStuck();
+    return verdictOn({
+      stage: this.stage,
+      witness: this.witness,
+      jobs: await this.db.jobs.toArray(),
+      chats: this.practice.world.chats,
+      channels: CHANNELS,
+      sentAgain: this.author.sentAgain,
+      requests: this.network.sendings.length,
+    });
+  }
+
+  private async prepare(): Promise<void> {
+    const { id, username, name } = this.practice.cast.bot;
+    const apiRoot = 'https://bot-api.example';
+    await this.db.bots.add({ id, username, name, picture: null, apiRoot, connectedAt: 0 });
+    for (const channel of CHANNELS)
+      await this.db.channels.add({
+        ...channel,
+        botId: id,
+        title: channel.id,
+        username: null,
+        language: 'en',
+        prefill: 'never',
+        missingRights: [],
+        checkedAt: 0,
+        addedAt: 0,
+      });
+  }
+
+  private planDrafts(calmAt: number): void {
+    const { random, stage } = this;
+    const count = random.between(1, 8);
+    for (let number = 1; number <= count; number++) {
+      const channelId = random.chance(0.7) ? 'public' : 'private';
+      const draft = { id: `draft-${number}`, channelId, parts: random.pick([1, 1, 1, 2, 3]) };
+      const at = random.between(0, random.chance(0.5) ? 2_000 : calmAt);
+      const windows = random.pick([1, 1, 1, 2]);
+      for (let window = 0; window < windows; window++)
+        stage.setTimer(null, () => this.author.send(draft), at + window * random.between(0, 50));
+    }
+  }
+
+  private planReviews(calmAt: number): void {
+    const reviews = this.random.between(0, 4);
+    for (let review = 0; review < reviews; review++)
+      this.stage.setTimer(
+        null,
+        () => void this.db.jobs.toArray().then((jobs) => this.author.review(jobs, false)),
+        this.random.between(0, calmAt),
+      );
+  }
+
+  /** No network for a while, the token revoked for a while, the right to post taken for a while. */
+  private planMishaps(calmAt: number): void {
+    const { random, practice, stage } = this;
+    const rights = { command: 'rights', edit: true, delete: true } as const;
+    const mishaps: [() => void, () => void][] = [
+      [
+        () => {
+          this.isOnline = false;
+        },
+        () => {
+          this.isOnline = true;
+          for (const worker of this.workers) worker.run();
+        },
+      ],
+      [
+        () => void obey(practice, { command: 'revoke-token' }),
+        () => void obey(practice, { command: 'restore-token' }),
+      ],
+      [
+        () => void obey(practice, { ...rights, post: false }),
+        () => void obey(practice, { ...rights, post: true }),
+      ],
+    ];
+    for (const [begin, end] of mishaps) {
+      if (!random.chance(0.2)) continue;
+      const at = random.between(0, calmAt);
+      stage.setTimer(null, begin, at);
+      stage.setTimer(null, end, Math.min(calmAt, at + random.between(1_000, 120_000)));
+    }
+  }
+
+  private wakeWorker(): void {
+    const { random, workers } = this;
+    const isAnother = workers.length < this.mood.runners && this.mood.strikes(0.3);
+    if (workers.length > 0 && !isAnother) {
+      random.pick(workers).run();
+      return;
+    }
+    const way = {
+      network: this.network,
+      isOnline: () => this.isOnline,
+      token: this.practice.cast.bot.token,
+    };
+    this.workers.push(new Worker(`worker ${++this.workerCount}`, this.browser, way));
+  }
+
+  /** What can happen between any two steps. */
+  private interrupt(): void {
+    const { random, mood, stage } = this;
+    if (mood.strikes(mood.clockJump)) {
+      const seconds = random.pick([-86_400, -3_600, -30, 30, 3_600, 86_400]);
+      stage.note(`the clock is set by ${seconds} s`);
+      stage.clockOffset += seconds * 1000;
+      this.witness.clockWasSet();
+    }
+    if (this.workers.length > 0 && this.stepsToAlarm === 0 && mood.strikes(mood.kill / 2))
+      stage.kill(random.pick(this.workers));
+    if (mood.strikes(mood.browserKill)) this.restartBrowser();
+  }
+
+  /**
+   * Alarms do not outlive every browser; what waits is looked at when it starts. That worker is spared until it has set the alarm:
+   * if it died as well, nobody in the world would know of the extension before its author came back.
+   */
+  private restartBrowser(): void {
+    this.stage.note('the browser is killed and started again');
+    for (const worker of [...this.workers]) this.stage.kill(worker);
+    if (this.random.chance(0.5)) this.stage.alarm = null;
+    this.wakeWorker();
+    this.stepsToAlarm = STEPS_TO_ALARM;
+  }
+
+  /** Whether `actor` is a worker just started with the browser. */
+  private isSpared(actor: Actor): boolean {
+    return this.stepsToAlarm > 0 && actor instanceof Worker && this.stepsToAlarm-- > 0;
+  }
+
+  private calmDown(): void {
+    this.stage.note('nothing goes wrong any more');
+    this.mood.isCalm = true;
+  }
+
+  private async blameWhatIsStuck(): Promise<void> {
+    for (const job of await this.db.jobs.toArray())
+      if (job.state === 'scheduled' || job.state === 'queued' || job.state === 'attempting')
+        this.witness.blame(`${job.id} is stuck: ${job.state}`);
+  }
+}

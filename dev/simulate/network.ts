@@ -1,0 +1,98 @@
+import type { Answer } from '@/dev/practice/answer';
+import { brokenAnswer, isExecuted } from '@/dev/practice/breakage';
+import { execute } from '@/dev/practice/execute';
+import type { Breakage } from '@/dev/practice/faults';
+import type { Practice } from '@/dev/practice/practice';
+import type { Actor, Stage } from './stage';
+
+/** What a request meets on its way; times in milliseconds. */
+export interface Journey {
+  thereMilliseconds: number;
+  backMilliseconds: number;
+  breakage: Breakage | null;
+  /** Whether a request whose sender is gone arrives all the same. */
+  outlivesSender: boolean;
+}
+
+/** A request that left. */
+export interface Sending {
+  actor: Actor;
+  /** The text of the message, which tells job and part. */
+  text: string;
+  /** What the sender was told; `null` as long as it was told nothing. */
+  told: 'accepted' | 'refused' | 'lost' | null;
+}
+
+/** The way between a worker and the practice Telegram, in one process and without a socket. */
+export class Network {
+  readonly sendings: Sending[] = [];
+  onLeave = (_chatId: string, _text: string) => {};
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly practice: Practice,
+    private readonly nextJourney: () => Journey,
+  ) {}
+
+  /** `fetch` as far as the Bot API's client uses it. */
+  of(actor: Actor): typeof fetch {
+    return (address, { body, signal } = {}) =>
+      new Promise<Response>((resolve, reject) => {
+        const values = new Map(body as URLSearchParams);
+        const sending: Sending = { actor, text: values.get('text') ?? '', told: null };
+        this.sendings.push(sending);
+        this.onLeave(values.get('chat_id') ?? '', sending.text);
+        this.stage.note(`${actor.name}: a request leaves with ${sending.text}`);
+        const tell = (told: Sending['told'], settle: () => void) => {
+          if (sending.told !== null || !actor.isAlive) return;
+          sending.told = told;
+          this.stage.note(`${actor.name}: is told of ${sending.text}: ${told}`);
+          settle();
+        };
+        const breakOff = () => tell('lost', () => reject(new TypeError('Failed to fetch')));
+        signal?.addEventListener('abort', breakOff);
+        this.travel(String(address), values, sending, (answer) => {
+          if (answer === null) return breakOff();
+          const text = 'html' in answer ? answer.html : JSON.stringify(answer.body);
+          const response = { status: answer.status, text: async () => text };
+          tell(toldBy(answer), () => resolve(response as Response));
+        });
+      });
+  }
+
+  private travel(
+    address: string,
+    values: Map<string, string>,
+    sending: Sending,
+    answered: (answer: Broken) => void,
+  ): void {
+    const { thereMilliseconds, backMilliseconds, breakage, outlivesSender } = this.nextJourney();
+    const [, token = '', method = ''] = /\/bot([^/]+)\/([^/]+)$/.exec(address) ?? [];
+    this.stage.setTimer(
+      null,
+      () => {
+        const isGone = !sending.actor.isAlive || sending.told !== null;
+        if (isGone && !outlivesSender) return;
+        const { practice } = this;
+        const isDone = !breakage || isExecuted(breakage);
+        const answer = isDone
+          ? execute(practice, practice.world, token, method, { values, files: new Map() })
+          : null;
+        if (answer)
+          this.stage.note(`Telegram: ${sending.text}: ${answer.body.ok ? 'posted' : answer.status}`);
+        const said = breakage ? brokenAnswer(breakage, answer) : answer;
+        this.stage.setTimer(null, () => answered(said), backMilliseconds);
+      },
+      thereMilliseconds,
+    );
+  }
+}
+
+type Broken = Answer | { status: number; html: string } | null;
+
+/** What an answer means, by the Bot API's own rules. */
+function toldBy(answer: NonNullable<Broken>): Sending['told'] {
+  if ('html' in answer) return 'lost';
+  if (answer.body.ok) return 'accepted';
+  return answer.status >= 500 ? 'lost' : 'refused';
+}

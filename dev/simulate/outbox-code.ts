@@ -1,0 +1,10 @@
+/**
+ * The shipped code that a history runs, through one door: the planted faults are put into a second copy of what stands behind it.
+ */
+
+export { WakeUp } from '@/utils/browser/wake-up';
+export { openLine } from '@/utils/connections/open-line';
+export { enqueue, markSent, sendAgain, withdraw } from '@/utils/outbox/actions';
+export { newJob } from '@/utils/outbox/job';
+export { Outbox } from '@/utils/outbox/runner';
+export { postCall } from '@/utils/telegram/post-call';

@@ -1,0 +1,83 @@
+import type { PracticeChat } from '@/dev/practice/world';
+import type { Job } from '@/utils/outbox/job';
+import type { Stage } from './stage';
+import { partText, type Witness } from './witness';
+
+/** What a history came to. */
+export interface Verdict {
+  violations: string[];
+  trace: string[];
+  counts: {
+    jobs: number;
+    requests: number;
+    steps: number;
+    messages: number;
+    unknown: number;
+    failed: number;
+  };
+}
+
+/** Everything there is to know at the end. */
+export interface Evidence {
+  stage: Stage;
+  witness: Witness;
+  jobs: readonly Job[];
+  chats: readonly PracticeChat[];
+  channels: readonly { id: string; chatId: string }[];
+  /** How often a message may stand there beyond once. */
+  sentAgain: ReadonlyMap<string, number>;
+  requests: number;
+}
+
+/** Compares what the outbox says with what stands in the channels. */
+export function verdictOn(evidence: Evidence): Verdict {
+  const { witness, jobs, chats, sentAgain, stage } = evidence;
+  const texts = chats.flatMap((chat) => chat.posts.map(({ message }) => message.text));
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+
+  for (const [text, count] of counts) {
+    const most = 1 + (sentAgain.get(text) ?? 0);
+    if (count > most) witness.blame(`${text} is in the channel ${count} times, and may be ${most} times`);
+  }
+  for (const job of jobs) blameFalseClaims(job, counts, evidence);
+  blameDisorder(evidence);
+  return {
+    violations: witness.violations,
+    trace: stage.trace,
+    counts: {
+      jobs: witness.accepted.length,
+      requests: evidence.requests,
+      steps: stage.steps,
+      messages: texts.length,
+      unknown: witness.seen.unknown,
+      failed: witness.seen.failed,
+    },
+  };
+}
+
+function blameFalseClaims(
+  job: Job,
+  counts: ReadonlyMap<string, number>,
+  { witness, sentAgain }: Evidence,
+): void {
+  job.parts.forEach((part, index) => {
+    const text = partText(job.draftId, index);
+    const count = counts.get(text) ?? 0;
+    if (part.state === 'sent' && count === 0) witness.blame(`${text} counts as sent and is lost`);
+    if (job.state === 'failed' && part.state === 'pending' && count > (sentAgain.get(text) ?? 0))
+      witness.blame(`${text} counts as failed and is in the channel`);
+  });
+}
+
+/** Posts stand in the order in which they were sent, but for those that failed, or nobody knew of, or were taken back. */
+function blameDisorder({ witness, chats, channels }: Evidence): void {
+  for (const { id, chatId } of channels) {
+    const posts = chats.find((chat) => String(chat.id) === chatId)?.posts ?? [];
+    const places = witness.accepted
+      .filter(({ draftId, channelId }) => channelId === id && !witness.displaced.has(draftId))
+      .map(({ draftId }) => posts.findIndex(({ message }) => message.text === partText(draftId, 0)));
+    if (places.some((place, index) => place < (places[index - 1] ?? -1)))
+      witness.blame(`the posts of the ${id} channel stand in another order than they were sent`);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Job, JobState } from '@/utils/outbox/job';
+import type { Network, Sending } from './network';
+import type { Actor, Stage } from './stage';
+
+/** How the text of a part's message reads; it tells which it is. */
+export const partText = (draftId: string, part: number) => `${draftId}.${part}`;
+
+/**
+ * Sees every change of every job, knows what nobody else can know (what Telegram did, who is dead, what was told to whom), and says
+ * when the outbox has claimed what is not so.
+ */
+export class Witness {
+  readonly violations: string[] = [];
+  readonly seen: Record<JobState, number> = {
+    scheduled: 0,
+    queued: 0,
+    attempting: 0,
+    sent: 0,
+    failed: 0,
+    unknown: 0,
+  };
+  /** The drafts in the order in which they came into the outbox. */
+  readonly accepted: { draftId: string; channelId: string }[] = [];
+  /** Drafts that have lost their place in the order: failed, unknown, taken back. */
+  readonly displaced = new Set<string>();
+  private known = new Map<string, Job>();
+  private readonly holders = new Map<string, Actor>();
+  /** Until when Telegram asked not to be asked, by channel, as far as the outbox has written it down; by true time. */
+  private readonly pauses = new Map<string, number>();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly network: Network,
+  ) {}
+
+  /** The clock was set; who goes by it cannot be blamed for the pauses under way. */
+  clockWasSet(): void {
+    this.pauses.clear();
+  }
+
+  blame(what: string): void {
+    this.stage.note(`VIOLATION: ${what}`);
+    this.violations.push(what);
+  }
+
+  /** `jobs`: all of them, after a step of `actor`'s. */
+  look(jobs: readonly Job[], actor: Actor): void {
+    const before = this.known;
+    this.known = new Map(jobs.map((job) => [job.id, job]));
+    for (const job of jobs) {
+      const earlier = before.get(job.id);
+      if (!earlier) this.accepted.push(job);
+      if (earlier?.state !== job.state) this.see(earlier, job, actor);
+    }
+    for (const job of before.values()) if (!this.known.has(job.id)) this.seeGone(job, actor);
+  }
+
+  /** A request is about to leave. */
+  seeLeave(channelId: string, text: string): void {
+    if (this.stage.elapsed < (this.pauses.get(channelId) ?? 0))
+      this.blame(`${text} leaves before the pause is over that Telegram asked for`);
+  }
+
+  private see(earlier: Job | undefined, job: Job, actor: Actor): void {
+    this.stage.note(`${job.id} (${job.draftId}): ${earlier?.state ?? 'new'} → ${job.state}`);
+    this.seen[job.state] += 1;
+    if (earlier?.state === 'sent') this.blame(`${job.id} was sent and is ${job.state}`);
+    if (job.state === 'failed' || job.state === 'unknown') this.displaced.add(job.draftId);
+    if (job.state === 'attempting') this.holders.set(job.id, actor);
+    if (earlier?.state === 'attempting') this.seeEnd(earlier, job);
+    if (earlier?.state === 'unknown' && job.state === 'queued' && actor.name.startsWith('worker'))
+      this.blame(`${job.id} was unknown and is sent again without the author’s word`);
+  }
+
+  /** What is written at the end of an attempt must be what its sender was told. */
+  private seeEnd(before: Job, after: Job): void {
+    const holder = this.holders.get(before.id);
+    const part = before.parts.findIndex(({ state }) => state === 'pending');
+    const text = partText(before.draftId, part);
+    const sending = this.network.sendings.findLast((one) => one.actor === holder && one.text === text);
+    const told = sending?.told ?? 'nothing';
+    if (after.state === 'unknown') this.seeUnknown(after, holder, told);
+    else if (after.state === 'failed' && told !== 'refused')
+      this.blame(`${after.id} failed, but its sender was told ${told}`);
+    else if (after.error?.code === 'rate-limited') {
+      const end = this.stage.elapsed + after.error.retryAfterSeconds * 1000;
+      this.pauses.set(after.channelId, Math.max(end, this.pauses.get(after.channelId) ?? 0));
+      if (told !== 'refused') this.blame(`${after.id} waits, but its sender was told ${told}`);
+    } else if (after.state !== 'failed' && told !== 'accepted')
+      this.blame(`${after.id} counts as sent, but its sender was told ${told}`);
+  }
+
+  /** Ambiguous is what its sender was told nothing certain about, or what a sender knew who is dead. */
+  private seeUnknown(job: Job, holder: Actor | undefined, told: Sending['told'] | 'nothing'): void {
+    if (holder?.isAlive && told !== 'lost')
+      this.blame(`${job.id} is unknown, but its sender lives and was told ${told}`);
+  }
+
+  private seeGone(job: Job, actor: Actor): void {
+    this.stage.note(`${job.id} (${job.draftId}): ${job.state} → gone`);
+    this.displaced.add(job.draftId);
+    this.pauses.delete(job.channelId);
+    if (actor.name.startsWith('worker')) this.blame(`${job.id} was ${job.state} and is lost`);
+    if (job.state === 'attempting' || job.state === 'sent')
+      this.blame(`${job.id} was ${job.state} and is gone`);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Bot } from '@/utils/store/records';
+import { type Browser, contextOf } from './context';
+import type { Network } from './network';
+import type { Actor } from './stage';
+
+/** How long a worker with nothing to do is kept (Chromium). */
+const IDLE_MILLISECONDS = 30_000;
+
+/** What stands between a worker and the network. */
+export interface Way {
+  network: Network;
+  isOnline(): boolean;
+  token: string;
+}
+
+/** The extension's background, wired as `entrypoints/background` wires it. */
+export class Worker implements Actor {
+  isAlive = true;
+  private readonly outbox: { run(): Promise<void> };
+  private running = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly browser: Browser,
+    way: Way,
+  ) {
+    const { stage, code } = browser;
+    const step = stage.taker(this);
+    const gate = {
+      tokenOf: () => step({ kind: 'read', what: 'asks the vault' }, async () => way.token),
+      mayReach: () => step({ kind: 'browser', what: 'asks for the permission' }, async () => true),
+      isOnline: way.isOnline,
+      fetch: way.network.of(this),
+    };
+    const timeout = (milliseconds: number) => {
+      const controller = new AbortController();
+      stage.setTimer(this, () => controller.abort(), milliseconds);
+      return controller.signal;
+    };
+    this.outbox = new code.Outbox({
+      ...contextOf(this, browser, () => this.run()),
+      keepAwake: (work) => work(),
+      pause: (milliseconds) => new Promise((resolve) => stage.setTimer(this, resolve, milliseconds)),
+      openLine: async (bot: Bot) => {
+        const line = await code.openLine(gate, bot);
+        return line.ok
+          ? { ok: true, value: (chatId, call) => code.postCall({ ...line.value, timeout }, chatId, call) }
+          : line;
+      },
+    });
+    this.run();
+  }
+
+  run(): void {
+    const { stage } = this.browser;
+    this.running += 1;
+    this.outbox
+      .run()
+      .catch((error: unknown) => {
+        // What the disk refused is reported by the shipped worker, too, and tried again when it is woken.
+        if (!(error instanceof DOMException)) throw error;
+        stage.note(`${this.name}: reports that ${error.message}`);
+      })
+      .finally(() => {
+        this.running -= 1;
+        stage.setTimer(this, () => this.running === 0 && stage.kill(this), IDLE_MILLISECONDS);
+      });
+  }
+}

@@ -1,0 +1,25 @@
+import type { PlannedCall } from '@/utils/post/plan';
+import type { Result } from '@/utils/result';
+import type { ClipperDatabase } from '@/utils/store/database';
+import type { Bot } from '@/utils/store/records';
+import type { DeliveryError } from './delivery-error';
+import type { Outcome } from './transitions';
+
+/** Makes one call in the named chat, once. It never rejects. */
+export type Send = (chatId: string, call: PlannedCall) => Promise<Outcome>;
+
+/** What the outbox needs of the world around it. */
+export interface Surroundings {
+  db: ClipperDatabase;
+  /** Web Locks: whichever context woke up, one alone sends to a channel. */
+  locks: { request<Value>(name: string, callback: () => Promise<Value>): Promise<Value> };
+  /** Epoch milliseconds. */
+  now(): number;
+  /** The way to send as `bot`; or what keeps it from sending, before anything has left. */
+  openLine(bot: Bot): Promise<Result<Send, DeliveryError>>;
+  /** Keeps the context alive until the work is done. */
+  keepAwake<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Asks to be run again then; `null`: nothing waits. */
+  wakeAt(at: number | null): Promise<void>;
+  pause(milliseconds: number): Promise<void>;
+}
