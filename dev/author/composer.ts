@@ -8,7 +8,7 @@ import type { Language } from '@/utils/i18n/locale';
 /** The key of shortcuts. */
 export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
 
-/** The composer in the popup, seen and used as an author does: by the names of its parts. */
+/** The composer in the popup or beside the page, seen and used as an author does: by the names of its parts. */
 export class Composer {
   private constructor(
     readonly page: Page,
@@ -19,6 +19,18 @@ export class Composer {
   static async open(running: RunningExtension, article: Page, language: Language = 'en'): Promise<Composer> {
     const popup = await clickToolbar(running, article);
     const composer = new Composer(popup, messagesIn(language));
+    await composer.textbox();
+    return composer;
+  }
+
+  /** Goes on with the draft beside the page: the panel opens, the popup closes. */
+  async moveBesidePage({ extension }: RunningExtension): Promise<Composer> {
+    await this.click(this.words.composer.besidePage);
+    const panel = await until(
+      async () => (await extension.pages()).find((page) => page.url().includes('/sidepanel.html')),
+      'the side panel to open',
+    );
+    const composer = new Composer(panel, this.words);
     await composer.textbox();
     return composer;
   }

@@ -15,7 +15,8 @@ export class ClipperDatabase extends Dexie {
 
   constructor(name = 'channel-clipper') {
     // An outbox that the operating system still held in memory at a power cut would send a post twice.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Dexie's cache would answer a live query about steps, which are stored past it, with what it remembers.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     // A version that has shipped is never edited: changes come as version(2), with an upgrade.
     this.version(1).stores({
       clips: 'id, clippedAt',
