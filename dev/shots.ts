@@ -14,6 +14,7 @@ import { PROJECT } from './project';
 import { channelScenes } from './shots/channel-scenes';
 import { contactSheet } from './shots/contact-sheet';
 import { optionsScenes } from './shots/options-scenes';
+import { panelScenes } from './shots/panel-scenes';
 import { popupScenes } from './shots/popup-scenes';
 import { type Scene, shoot } from './shots/scene';
 
@@ -21,6 +22,7 @@ const [word = ''] = process.argv.slice(2);
 const folder = join(PROJECT, 'shots');
 const sheets: Record<string, Scene[]> = {
   popup: popupScenes,
+  panel: panelScenes,
   options: optionsScenes,
   channel: channelScenes,
 };
