@@ -39,6 +39,12 @@ export function findArticle(page: Document): Article | null {
   return { root, apart: boxesApart(root, isKept), isKept };
 }
 
+/** A region that is known to be the article, all of it. */
+export function wholeArticle(root: Element): Article {
+  const isKept: IsKept = () => true;
+  return { root, apart: boxesApart(root, isKept), isKept };
+}
+
 function numbered(page: Document): Element[] {
   const elements = [...page.querySelectorAll('body *')];
   for (const [index, element] of elements.entries()) element.setAttribute(NUMBER, String(index));

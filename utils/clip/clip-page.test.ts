@@ -78,4 +78,34 @@ describe('an answer that is too large', () => {
     expect(cut.value.blocks[0]).toEqual(answer.value.blocks[0]);
     expect(JSON.stringify(cut).length).toBeLessThanOrEqual(size - 300);
   });
+
+  it('gives what the reader has selected, whole, before anything else', () => {
+    const { window } = new JSDOM(
+      ARTICLE.replace(
+        '</article>',
+        '<aside class="related"><p>One line that somebody <b>wants to post</b>.</p><p>And another line.</p></aside></article>',
+      ),
+      { url: URL_OF_PAGE },
+    );
+    const [first, second] = window.document.querySelectorAll('aside p');
+    const range = window.document.createRange();
+    if (!first?.firstChild || !second) throw new Error('no paragraphs');
+    range.setStart(first.firstChild, 'One line that '.length);
+    range.setEndAfter(second);
+    window.document.getSelection()?.addRange(range);
+    const answer = clipPage(window.document, URL_OF_PAGE);
+    if (!answer.ok) throw new Error(answer.error.code);
+    expect(answer.value.title).toBe('The kiln that sees');
+    expect(answer.value.blocks).toMatchObject([
+      { text: 'somebody wants to post.', key: true, rank: 1 },
+      { text: 'And another line.', key: true, rank: 2 },
+    ]);
+  });
+
+  it('does not take a word that was looked up for a selection', () => {
+    const { window } = new JSDOM(ARTICLE, { url: URL_OF_PAGE });
+    window.document.getSelection()?.selectAllChildren(window.document.querySelector('a') ?? window.document);
+    const answer = clipPage(window.document, URL_OF_PAGE);
+    expect(answer.ok && answer.value.blocks[0]?.text).toContain('The kiln at the end');
+  });
 });

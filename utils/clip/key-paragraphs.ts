@@ -25,7 +25,7 @@ export function withKeyParagraphs(passages: readonly Passage[], topic: Topic): C
   const keys = Math.min(KEYS, Math.ceil(candidates.length / 2));
   let next = 0;
   return passages.map((passage) => {
-    const { element: _element, length: _length, kept: _kept, linked: _linked, ...block } = passage;
+    const block = blockOf(passage);
     const candidate = places.get(passage);
     if (!candidate) return { ...block, key: false, score: null, rank: null, reason: null };
     const index = next++;
@@ -36,6 +36,20 @@ export function withKeyParagraphs(passages: readonly Passage[], topic: Topic): C
       rank <= OFFERED ? reasonFor(index, candidate, own, mentions, topic.description !== '') : null;
     return { ...block, key: rank <= keys, score: Math.round(sum(own) * 100) / 100, rank, reason };
   });
+}
+
+/** The blocks that a reader has chosen already: every text among them is key, in their order. */
+export function asKeyParagraphs(passages: readonly Passage[]): ClipBlock[] {
+  let rank = 0;
+  return passages.map((passage) => {
+    const key = !/^(heading|caption)$/.test(passage.kind);
+    if (key) rank += 1;
+    return { ...blockOf(passage), key, score: null, rank: key ? rank : null, reason: null };
+  });
+}
+
+function blockOf({ element: _, length: _length, kept: _kept, linked: _linked, ...block }: Passage) {
+  return block;
 }
 
 /** Paragraphs and list items long enough to say something, with the heading they stand under; in page order. */

@@ -1,6 +1,6 @@
 import type { KeyReason } from './clip';
+import { introducedTerm } from './introduced-term';
 import type { Candidate, Features, Mentions } from './paragraph-features';
-import { stemsOf } from './stems';
 
 const COMPARISON =
   /\b(?:outperform\w*|better than|worse than|faster than|more than|less than|compared (?:to|with)|state[- ]of[- ]the[- ]art|surpass\w*|exceed\w*)\b|лучше|хуже|быстрее|по сравнению|превосход|превыша/iu;
@@ -15,7 +15,7 @@ export function reasonFor(
   mentions: Mentions,
   hasDescription: boolean,
 ): KeyReason {
-  const term = introduced(index, candidate, mentions);
+  const term = introducedTerm(index, candidate.text, mentions);
   const claims: [number, KeyReason | null][] = [
     [(scores.titleShare + scores.titleCount + scores.titleInFirstSentence) / 2, { code: 'repeats-title' }],
     [scores.descriptionShare, hasDescription ? { code: 'repeats-description' } : null],
@@ -29,17 +29,4 @@ export function reasonFor(
     .filter(([weight, reason]) => weight > 0.3 && reason !== null)
     .sort((a, b) => b[0] - a[0]);
   return best?.[1] ?? { code: index === 0 ? 'opening' : 'central' };
-}
-
-/** The word that is first said here and said most often later, as it is written here. */
-function introduced(index: number, { text }: Candidate, mentions: Mentions): string | null {
-  let best: { word: string; count: number } | null = null;
-  for (const word of text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []) {
-    if (word.length < 4) continue;
-    const [stem] = stemsOf(word);
-    const mention = stem === undefined ? undefined : mentions.get(stem);
-    if (mention?.first !== index || mention.paragraphs < 3) continue;
-    if (mention.paragraphs > (best?.count ?? 0)) best = { word, count: mention.paragraphs };
-  }
-  return best?.word ?? null;
 }

@@ -5,7 +5,7 @@ import { snapshot } from './snapshot';
 const live = (body: string) =>
   new JSDOM(`<body>${body}</body>`, { url: 'https://valley.example/' }).window.document;
 const text = (document: Document, hidden: 'dropped' | 'kept' = 'dropped') =>
-  snapshot(document, hidden).body.textContent?.replace(/\s+/g, ' ').trim();
+  snapshot(document, hidden).page.body.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('the copy of a live page', () => {
   it('leaves out what is not displayed, and keeps it when asked to', () => {
@@ -33,7 +33,7 @@ describe('the copy of a live page', () => {
       '<img src="data:image/gif;base64,R0" data-src="/a.jpg"><img srcset="/s.jpg 400w, /l.jpg 900w">',
     );
     expect(
-      [...snapshot(page, 'dropped').querySelectorAll('img')].map((image) => image.getAttribute('src')),
+      [...snapshot(page, 'dropped').page.querySelectorAll('img')].map((image) => image.getAttribute('src')),
     ).toEqual(['/a.jpg', '/l.jpg']);
   });
 

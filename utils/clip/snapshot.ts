@@ -1,6 +1,13 @@
 import { lazySource } from './lazy-image';
 import { replaceMath } from './math';
+import { selectionIn } from './selection';
 import { isHidden } from './visibility';
+
+export interface Snapshot {
+  page: Document;
+  /** What of it the reader has selected. */
+  selection: Range | null;
+}
 
 const NEVER_SEEN = new Set([
   'SCRIPT',
@@ -22,14 +29,15 @@ const NEVER_SEEN = new Set([
  *
  * `hidden: 'kept'` is for pages that hide everything until a script of theirs has run.
  */
-export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Document {
+export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Snapshot {
   const copy = live.cloneNode(true) as Document;
+  const selection = selectionIn(live, copy);
   const unseen: Element[] = [];
   const view = hidden === 'dropped' ? live.defaultView : null;
   pairUp(live, copy, view, unseen);
   replaceMath(copy);
   for (const element of unseen) element.remove();
-  return copy;
+  return { page: copy, selection };
 }
 
 type Root = Document | ShadowRoot | Element;

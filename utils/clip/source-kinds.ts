@@ -40,7 +40,13 @@ export function sourceAddress(href: string): string {
   url.hash = '';
   const paper = /^\/(?:abs|pdf|html)\/(.+?)(?:v\d+)?(?:\.pdf)?$/.exec(url.pathname)?.[1];
   if (/(^|\.)arxiv\.org$/.test(url.host) && paper) return `https://arxiv.org/abs/${paper}`;
-  if (url.host === 'dx.doi.org') url.host = 'doi.org';
+  // Hugging Face numbers papers as arXiv does.
+  const paged = /^\/papers\/(\d{4}\.\d{4,5})/.exec(url.pathname)?.[1];
+  if (url.host === 'huggingface.co' && paged) return `https://arxiv.org/abs/${paged}`;
+  const forum = url.searchParams.get('id');
+  if (url.host === 'openreview.net' && forum && /^\/(?:forum|pdf)$/.test(url.pathname))
+    return `https://openreview.net/forum?id=${forum}`;
+  if (/^(?:(?:dx|www)\.)?doi\.org$/.test(url.host)) return `https://doi.org${url.pathname}`;
   const repository = /^(\/[\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/(?:tree|blob|wiki|releases)\/.*)?\/?$/.exec(
     url.pathname,
   )?.[1];

@@ -1,4 +1,4 @@
-import { sameAddress } from './address';
+import { linkAddress, sameAddress } from './address';
 import type { Source, SourceKind } from './clip';
 import type { Passage } from './passage';
 import { kindOf, sourceAddress } from './source-kinds';
@@ -29,8 +29,15 @@ interface FoundLink extends Source {
 /**
  * The article itself, then what its text links to of the kinds that a post names: each once, by kind, in the order of
  * the text. What references and footnotes link to is other people's work.
+ *
+ * @param known addresses that are the article's own by where they stand on the page: they go before those of the text
  */
-export function sourcesOf(article: string, title: string, passages: readonly Passage[]): Source[] {
+export function sourcesOf(
+  article: string,
+  title: string,
+  passages: readonly Passage[],
+  known: readonly string[] = [],
+): Source[] {
   // Another post of the same site is no project page, whatever the site.
   const site = new URL(article).host;
   const found = passages
@@ -38,7 +45,7 @@ export function sourcesOf(article: string, title: string, passages: readonly Pas
     .filter(
       ({ url, kind }) => !sameAddress(url, article) && !(kind === 'project' && new URL(url).host === site),
     );
-  const own = found.filter((link) => isOwn(link, found, title));
+  const own = [...known.flatMap(knownSource), ...found.filter((link) => isOwn(link, found, title))];
   const sources: Source[] = [{ url: article, kind: 'article' }];
   for (const kind of ORDER) {
     for (const link of own.filter((each) => each.kind === kind)) {
@@ -46,6 +53,13 @@ export function sourcesOf(article: string, title: string, passages: readonly Pas
     }
   }
   return sources;
+}
+
+/** An address of no known kind that stands where the article's own links do is its project page. */
+function knownSource(href: string): Source[] {
+  if (!linkAddress(href, href)) return [];
+  const url = sourceAddress(href);
+  return [{ url, kind: kindOf(url) ?? 'project' }];
 }
 
 function linksIn({ kind: block, inlines }: Passage): FoundLink[] {

@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from './metadata';
-import { repositoryTitle } from './sites/github';
 import { readTitle, withoutSite } from './title';
 
 function titleOf(head: string, body: string, host = 'valley.example') {
@@ -55,19 +54,5 @@ describe('the title', () => {
 
   it('keeps dashes that part nothing of the site’s', () => {
     expect(withoutSite('Kilns - a history', ['Valley Notes'])).toBe('Kilns - a history');
-  });
-});
-
-describe('the title of a repository', () => {
-  const page = (body: string) => new JSDOM(body).window.document;
-  it('is its README’s first heading, else its name', () => {
-    const url = new URL('https://github.com/valley/kiln');
-    expect(repositoryTitle(page('<div class="markdown-body"><h1>Kiln eyes</h1></div>'), url)).toBe(
-      'Kiln eyes',
-    );
-    expect(repositoryTitle(page(''), url)).toBe('valley/kiln');
-  });
-  it('is not looked for on other pages', () => {
-    expect(repositoryTitle(page(''), new URL('https://github.com/valley/kiln/issues/1'))).toBeNull();
   });
 });
