@@ -25,7 +25,7 @@ export function PostPreview({ text, entities, channelTitle, linked, now }: PostP
         className="rounded-xl rounded-bl-[4px] bg-bubble px-3 pt-2 pb-1.5 text-base shadow-low wrap-anywhere"
       >
         <p className="mb-0.5 text-sm font-semibold text-accent">{channelTitle}</p>
-        {text === '' ? (
+        {text.trim() === '' ? (
           <p className="text-faint">{t('previewEmpty')}</p>
         ) : (
           <MessageText text={text} entities={entities} />
