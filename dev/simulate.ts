@@ -4,6 +4,7 @@
  * sees: with each of the planted faults it finds a seed that fails.
  */
 import { parseArgs } from 'node:util';
+import { findPlanted } from './simulate/find-planted';
 import { tellHistory } from './simulate/history';
 import * as code from './simulate/outbox-code';
 import { summaryOf, tellHistories } from './simulate/tell-histories';
@@ -16,7 +17,8 @@ const { values } = parseArgs({
   },
 });
 
-if (values.seed !== undefined && values.seeds === undefined) await tellOne(Number(values.seed));
+if (values.planted) await findAllPlanted(Number(values.seeds ?? 20_000));
+else if (values.seed !== undefined && values.seeds === undefined) await tellOne(Number(values.seed));
 else await tellMany(Number(values.seed ?? 1), Number(values.seeds ?? 1_000));
 
 async function tellOne(seed: number): Promise<void> {
@@ -32,4 +34,18 @@ async function tellMany(first: number, count: number): Promise<void> {
   const result = await tellHistories(first, count, code, (progress) => console.log(progress));
   console.log(summaryOf(result));
   process.exitCode = result.failures.length === 0 ? 0 : 1;
+}
+
+async function findAllPlanted(seeds: number): Promise<void> {
+  let missed = 0;
+  await findPlanted(seeds, ({ name, found }) => {
+    if (!found) missed += 1;
+    console.log(
+      `${name}: ${found ? `seed ${found.seed}: ${found.violation}` : `NOT FOUND in ${seeds} seeds`}`,
+    );
+  });
+  console.log(
+    missed === 0 ? 'Every planted fault was found.' : `${missed} of the planted faults were not found.`,
+  );
+  process.exitCode = missed === 0 ? 0 : 1;
 }

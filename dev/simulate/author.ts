@@ -6,7 +6,7 @@ import type { Random } from './random';
 import type { Actor } from './stage';
 import { partText } from './witness';
 
-interface PlannedDraft {
+export interface PlannedDraft {
   id: string;
   channelId: string;
   parts: number;

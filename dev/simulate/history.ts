@@ -2,7 +2,7 @@ import { obey } from '@/dev/practice/control';
 import { ownRules } from '@/dev/practice/own-rules';
 import { Practice } from '@/dev/practice/practice';
 import type { ClipperDatabase } from '@/utils/store/database';
-import { Author } from './author';
+import { Author, type PlannedDraft } from './author';
 import type { Browser, OutboxCode } from './context';
 import { Locks } from './locks';
 import { memoryDatabase } from './memory-database';
@@ -43,6 +43,7 @@ class History {
   private workers: Worker[] = [];
   private workerCount = 0;
   private isOnline = true;
+  private readonly whenOneIsSent: PlannedDraft[] = [];
   private stepsToAlarm = 0;
 
   constructor(
@@ -67,6 +68,7 @@ class History {
     this.practice = new Practice({ engine: ENGINE, now: () => this.stage.elapsed });
     this.network = new Network(this.stage, this.practice, () => mood.journey());
     this.witness = new Witness(this.stage, this.network);
+    this.witness.onSent = () => this.sendNext();
     this.author = new Author(this.browser, this.practice, random, () => this.wakeWorker());
     this.stage.onAlarm = () => this.wakeWorker();
     this.stage.onKill = (actor) => {
@@ -88,14 +90,14 @@ class History {
     this.stage.setTimer(null, () => this.calmDown(), calmAt);
     await this.stage.playOn();
     // Before the author looks once more, which would wake a worker: nothing may be left that still wanted to be sent.
-    await this.blameWhatIsStuck();
-    this.author.review(await this.db.jobs.toArray(), true);
+    this.blameWhatIsStuck();
+    this.author.review(this.witness.jobs, true);
     await this.stage.playOn();
-    await this.blameWhatIsStuck();
+    this.blameWhatIsStuck();
     return verdictOn({
       stage: this.stage,
       witness: this.witness,
-      jobs: await this.db.jobs.toArray(),
+      jobs: this.witness.jobs,
       chats: this.practice.world.chats,
       channels: CHANNELS,
       sentAgain: this.author.sentAgain,
@@ -127,11 +129,19 @@ class History {
     for (let number = 1; number <= count; number++) {
       const channelId = random.chance(0.7) ? 'public' : 'private';
       const draft = { id: `draft-${number}`, channelId, parts: random.pick([1, 1, 1, 2, 3]) };
+      if (random.chance(0.3)) this.whenOneIsSent.push(draft);
       const at = random.between(0, random.chance(0.5) ? 2_000 : calmAt);
+      if (this.whenOneIsSent.includes(draft)) continue;
       const windows = random.pick([1, 1, 1, 2]);
       for (let window = 0; window < windows; window++)
         stage.setTimer(null, () => this.author.send(draft), at + window * random.between(0, 50));
     }
+  }
+
+  /** Just when the outbox has done its work and is about to go to sleep. */
+  private sendNext(): void {
+    const draft = this.whenOneIsSent.shift();
+    if (draft) this.stage.setTimer(null, () => this.author.send(draft), this.random.between(0, 80));
   }
 
   private planReviews(calmAt: number): void {
@@ -139,7 +149,7 @@ class History {
     for (let review = 0; review < reviews; review++)
       this.stage.setTimer(
         null,
-        () => void this.db.jobs.toArray().then((jobs) => this.author.review(jobs, false)),
+        () => this.author.review(this.witness.jobs, false),
         this.random.between(0, calmAt),
       );
   }
@@ -226,8 +236,8 @@ class History {
     this.mood.isCalm = true;
   }
 
-  private async blameWhatIsStuck(): Promise<void> {
-    for (const job of await this.db.jobs.toArray())
+  private blameWhatIsStuck(): void {
+    for (const job of this.witness.jobs)
       if (job.state === 'scheduled' || job.state === 'queued' || job.state === 'attempting')
         this.witness.blame(`${job.id} is stuck: ${job.state}`);
   }

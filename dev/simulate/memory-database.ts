@@ -62,8 +62,10 @@ class MemoryTable {
   }
 
   where(field: string) {
+    // In the order of the index: by its value, then by key.
     const matching = (values: readonly unknown[]) => ({
-      toArray: async () => this.inKeyOrder().filter((row) => values.includes(row[field])),
+      toArray: async () =>
+        values.toSorted().flatMap((value) => this.inKeyOrder().filter((row) => row[field] === value)),
     });
     return {
       equals: (value: unknown) => matching([value]),

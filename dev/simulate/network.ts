@@ -21,6 +21,8 @@ export interface Sending {
   text: string;
   /** What the sender was told; `null` as long as it was told nothing. */
   told: 'accepted' | 'refused' | 'lost' | null;
+  /** When, by true time. */
+  toldAt: number;
 }
 
 /** The way between a worker and the practice Telegram, in one process and without a socket. */
@@ -39,13 +41,14 @@ export class Network {
     return (address, { body, signal } = {}) =>
       new Promise<Response>((resolve, reject) => {
         const values = new Map(body as URLSearchParams);
-        const sending: Sending = { actor, text: values.get('text') ?? '', told: null };
+        const sending: Sending = { actor, text: values.get('text') ?? '', told: null, toldAt: 0 };
         this.sendings.push(sending);
         this.onLeave(values.get('chat_id') ?? '', sending.text);
         this.stage.note(`${actor.name}: a request leaves with ${sending.text}`);
         const tell = (told: Sending['told'], settle: () => void) => {
           if (sending.told !== null || !actor.isAlive) return;
           sending.told = told;
+          sending.toldAt = this.stage.elapsed;
           this.stage.note(`${actor.name}: is told of ${sending.text}: ${told}`);
           settle();
         };

@@ -53,7 +53,7 @@ export class Stage {
   elapsed = 0;
   /** What the machine's clock shows beyond that. */
   clockOffset = 1_800_000_000_000;
-  alarm: { when: number; periodInMinutes: number } | null = null;
+  alarm: { when: number; periodInMinutes?: number } | null = null;
   onAlarm = () => {};
   onKill = (_actor: Actor) => {};
   steps = 0;
@@ -126,7 +126,8 @@ export class Stage {
 
   private ringWhatIsDue(): boolean {
     if (this.alarm && this.now() >= this.alarm.when) {
-      this.alarm.when = this.now() + this.alarm.periodInMinutes * 60_000;
+      const { periodInMinutes } = this.alarm;
+      this.alarm = periodInMinutes ? { when: this.now() + periodInMinutes * 60_000, periodInMinutes } : null;
       this.note('the alarm goes off');
       this.onAlarm();
       return true;

@@ -12,7 +12,7 @@ export interface Histories {
 
 const PROGRESS_EVERY = 10_000;
 
-/** Tells `count` histories from the seed `first` on. One that throws has failed. */
+/** Tells `count` histories from the seed `first` on. */
 export async function tellHistories(
   first: number,
   count: number,
@@ -32,7 +32,11 @@ export async function tellHistories(
   return { count, seconds: (performance.now() - began) / 1000, sums, failures };
 }
 
-async function tellOrFail(seed: number, code: OutboxCode): Promise<Pick<Verdict, 'violations' | 'counts'>> {
+/** A history that throws has failed. */
+export async function tellOrFail(
+  seed: number,
+  code: OutboxCode,
+): Promise<Pick<Verdict, 'violations' | 'counts'>> {
   try {
     return await tellHistory(seed, code);
   } catch (error) {

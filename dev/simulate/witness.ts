@@ -11,6 +11,7 @@ export const partText = (draftId: string, part: number) => `${draftId}.${part}`;
  */
 export class Witness {
   readonly violations: string[] = [];
+  onSent = () => {};
   readonly seen: Record<JobState, number> = {
     scheduled: 0,
     queued: 0,
@@ -24,6 +25,7 @@ export class Witness {
   /** Drafts that have lost their place in the order: failed, unknown, taken back. */
   readonly displaced = new Set<string>();
   private known = new Map<string, Job>();
+  private clockSetAt = 0;
   private readonly holders = new Map<string, Actor>();
   /** Until when Telegram asked not to be asked, by channel, as far as the outbox has written it down; by true time. */
   private readonly pauses = new Map<string, number>();
@@ -33,9 +35,15 @@ export class Witness {
     private readonly network: Network,
   ) {}
 
+  /** All jobs as they were last written. */
+  get jobs(): Job[] {
+    return [...this.known.values()];
+  }
+
   /** The clock was set; who goes by it cannot be blamed for the pauses under way. */
   clockWasSet(): void {
     this.pauses.clear();
+    this.clockSetAt = this.stage.elapsed;
   }
 
   blame(what: string): void {
@@ -66,6 +74,7 @@ export class Witness {
     this.seen[job.state] += 1;
     if (earlier?.state === 'sent') this.blame(`${job.id} was sent and is ${job.state}`);
     if (job.state === 'failed' || job.state === 'unknown') this.displaced.add(job.draftId);
+    if (job.state === 'sent') this.onSent();
     if (job.state === 'attempting') this.holders.set(job.id, actor);
     if (earlier?.state === 'attempting') this.seeEnd(earlier, job);
     if (earlier?.state === 'unknown' && job.state === 'queued' && actor.name.startsWith('worker'))
@@ -83,11 +92,16 @@ export class Witness {
     else if (after.state === 'failed' && told !== 'refused')
       this.blame(`${after.id} failed, but its sender was told ${told}`);
     else if (after.error?.code === 'rate-limited') {
-      const end = this.stage.elapsed + after.error.retryAfterSeconds * 1000;
-      this.pauses.set(after.channelId, Math.max(end, this.pauses.get(after.channelId) ?? 0));
+      if (sending && sending.toldAt > this.clockSetAt) this.seePause(after, sending.toldAt);
       if (told !== 'refused') this.blame(`${after.id} waits, but its sender was told ${told}`);
     } else if (after.state !== 'failed' && told !== 'accepted')
       this.blame(`${after.id} counts as sent, but its sender was told ${told}`);
+  }
+
+  private seePause({ channelId, error }: Job, toldAt: number): void {
+    if (error?.code !== 'rate-limited') return;
+    const end = toldAt + error.retryAfterSeconds * 1000;
+    this.pauses.set(channelId, Math.max(end, this.pauses.get(channelId) ?? 0));
   }
 
   /** Ambiguous is what its sender was told nothing certain about, or what a sender knew who is dead. */

@@ -40,6 +40,7 @@ export class Worker implements Actor {
     this.outbox = new code.Outbox({
       ...contextOf(this, browser, () => this.run()),
       keepAwake: (work) => work(),
+      report: (error) => this.report(error),
       pause: (milliseconds) => new Promise((resolve) => stage.setTimer(this, resolve, milliseconds)),
       openLine: async (bot: Bot) => {
         const line = await code.openLine(gate, bot);
@@ -56,14 +57,16 @@ export class Worker implements Actor {
     this.running += 1;
     this.outbox
       .run()
-      .catch((error: unknown) => {
-        // What the disk refused is reported by the shipped worker, too, and tried again when it is woken.
-        if (!(error instanceof DOMException)) throw error;
-        stage.note(`${this.name}: reports that ${error.message}`);
-      })
+      .catch((error: unknown) => this.report(error))
       .finally(() => {
         this.running -= 1;
         stage.setTimer(this, () => this.running === 0 && stage.kill(this), IDLE_MILLISECONDS);
       });
+  }
+
+  /** What the disk refused is reported by the shipped worker, too, and tried again when it is woken. */
+  private report(error: unknown): void {
+    if (!(error instanceof DOMException)) throw error;
+    this.browser.stage.note(`${this.name}: reports that ${error.message}`);
   }
 }

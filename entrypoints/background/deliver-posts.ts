@@ -12,6 +12,7 @@ import { gate } from './gate';
 
 /** Runs the outbox whenever there may be something to do, and answers with the way to run it by hand. */
 export function deliverPosts(): () => void {
+  const report = (error: unknown) => reportUnexpected('The outbox', error);
   const wakeUp = systemWakeUp(() => run());
   const outbox = new Outbox({
     db: database,
@@ -24,9 +25,10 @@ export function deliverPosts(): () => void {
     },
     wakeAt: (at) => wakeUp.at(at),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    report,
   });
   const run = () => {
-    outbox.run().catch((error: unknown) => reportUnexpected('The outbox', error));
+    outbox.run().catch(report);
   };
   browser.alarms.onAlarm.addListener((alarm) => {
     if (WakeUp.isOurs(alarm)) run();

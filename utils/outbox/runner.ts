@@ -5,8 +5,9 @@ import type { Surroundings } from './surroundings';
 import type { JobEvent, Outcome } from './transitions';
 import { WATCH_LOCK, WATCH_MILLISECONDS, watched } from './watch';
 
-/** How often, and how long after each other, an answer of Telegram's is tried to be written down. */
+/** How long after each other it is tried to write down an answer of Telegram's; after these it is reported that it fails. */
 const RECORD_PAUSES_MILLISECONDS = [250, 2_000, 8_000];
+const LONGEST_RECORD_PAUSE_MILLISECONDS = 15_000;
 
 /**
  * Sends what waits. `run()` may be called at any time, from any event: it resolves when nothing is left to do for now,
@@ -16,8 +17,6 @@ const RECORD_PAUSES_MILLISECONDS = [250, 2_000, 8_000];
 export class Outbox {
   /** The turns that were asked for and have not begun: another call for the same channel waits for them. */
   private readonly asked = new Map<string, Promise<unknown>>();
-  /** What Telegram answered and the disk did not take, by job. As long as this context lives it knows. */
-  private readonly unwritten = new Map<string, Outcome>();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -61,13 +60,10 @@ export class Outbox {
     }
   }
 
-  /** The lock was free, so whoever was sending these is gone, and its request with it; unless it was this very context. */
+  /** The lock was free, so whoever was sending these is gone, and its request with it. */
   private async closeOrphans(channelId: string): Promise<void> {
-    for (const job of await this.jobsIn('attempting', channelId)) {
-      const outcome = this.unwritten.get(job.id) ?? ({ type: 'lost', why: 'worker-stopped' } as const);
-      await this.record(job, outcome);
-      this.unwritten.delete(job.id);
-    }
+    for (const job of await this.jobsIn('attempting', channelId))
+      await this.record(job, { type: 'lost', why: 'worker-stopped' });
   }
 
   private async releaseDue(channelId: string): Promise<void> {
@@ -102,21 +98,19 @@ export class Outbox {
   }
 
   /**
-   * A full disk must not make a sent post look unsent: it is tried again for some seconds. If that is in vain the job stays
-   * `attempting`; the next turn writes the outcome, or finds it `unknown` in another context, and nobody sends it again by himself.
+   * A full disk must not make a sent post look unsent, so this does not give up, and keeps the channel's lock. If the context dies
+   * over it, the next one finds the job `attempting` and calls it `unknown`, which nobody sends again by himself.
    */
   private async recordStubbornly(job: Job, outcome: Outcome): Promise<Job | null> {
-    for (const milliseconds of RECORD_PAUSES_MILLISECONDS) {
+    for (let failures = 1; ; failures++) {
       try {
         return await this.record(job, outcome);
-      } catch {
-        await this.around.pause(milliseconds);
+      } catch (error) {
+        const milliseconds = RECORD_PAUSES_MILLISECONDS[failures - 1];
+        if (failures === RECORD_PAUSES_MILLISECONDS.length) this.around.report(error);
+        await this.around.pause(milliseconds ?? LONGEST_RECORD_PAUSE_MILLISECONDS);
       }
     }
-    this.unwritten.set(job.id, outcome);
-    const written = await this.record(job, outcome);
-    this.unwritten.delete(job.id);
-    return written;
   }
 
   private async jobsIn(state: Job['state'], channelId: string): Promise<Job[]> {

@@ -22,4 +22,6 @@ export interface Surroundings {
   /** Asks to be run again then; `null`: nothing waits. */
   wakeAt(at: number | null): Promise<void>;
   pause(milliseconds: number): Promise<void>;
+  /** Something is wrong that the outbox goes on trying to get over. */
+  report(error: unknown): void;
 }
