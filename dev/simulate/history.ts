@@ -65,7 +65,7 @@ class History {
     this.stage.isTraced = trace;
     const locks = new Locks(this.stage);
     this.browser = { stage: this.stage, locks, db, code };
-    this.practice = new Practice({ engine: ENGINE, now: () => this.stage.elapsed });
+    this.practice = new Practice({ engine: ENGINE, pacing: true, now: () => this.stage.elapsed });
     this.network = new Network(this.stage, this.practice, () => mood.journey());
     this.witness = new Witness(this.stage, this.network);
     this.witness.onSent = () => this.sendNext();
@@ -74,6 +74,9 @@ class History {
     this.stage.onKill = (actor) => {
       locks.forget(actor);
       this.workers = this.workers.filter((worker) => worker !== actor);
+    };
+    this.network.onPause = (text) => {
+      if (mood.isPunctual) this.witness.blame(`${text} came too soon after the others`);
     };
     this.network.onLeave = (chatId, text) => {
       const channel = CHANNELS.find((one) => one.chatId === chatId);

@@ -25,6 +25,11 @@ export class Mood {
     this.clockJump = random.pick([0, 0, 0.005]);
   }
 
+  /** Whether the outbox can know when Telegram counted a message: no clock is set, nobody dies, nothing comes hours late. */
+  get isPunctual(): boolean {
+    return this.kill === 0 && this.browserKill === 0 && this.clockJump === 0 && this.slowness === 0;
+  }
+
   /** Whether something happens that has this probability as long as nothing is calm. */
   strikes(probability: number): boolean {
     return !this.isCalm && this.random.chance(probability);

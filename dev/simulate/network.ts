@@ -29,6 +29,8 @@ export interface Sending {
 export class Network {
   readonly sendings: Sending[] = [];
   onLeave = (_chatId: string, _text: string) => {};
+  /** Telegram asks for a pause that no fault made it ask for. */
+  onPause = (_text: string) => {};
 
   constructor(
     private readonly stage: Stage,
@@ -83,6 +85,7 @@ export class Network {
           : null;
         if (answer)
           this.stage.note(`Telegram: ${sending.text}: ${answer.body.ok ? 'posted' : answer.status}`);
+        if (answer?.status === 429) this.onPause(sending.text);
         const said = breakage ? brokenAnswer(breakage, answer) : answer;
         this.stage.setTimer(null, () => answered(said), backMilliseconds);
       },

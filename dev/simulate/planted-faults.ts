@@ -61,8 +61,14 @@ export const plantedFaults: PlantedFault[] = [
   {
     name: 'only the post that met a pause keeps it, not its channel',
     file: 'utils/outbox/queue.ts',
-    sound: 'Math.max(now, ...waiting.map(',
-    instead: 'Math.max(now, ...waiting.slice(0, 1).map(',
+    sound: '...waiting.map(',
+    instead: '...waiting.slice(0, 1).map(',
+  },
+  {
+    name: 'the pace is not kept: Telegram has to ask for it',
+    file: 'utils/outbox/queue.ts',
+    sound: 'Math.max(paceReadyAt(answeredAt, now), ',
+    instead: 'Math.max(now, ',
   },
   {
     name: 'a yes that the disk did not take is forgotten after a while',

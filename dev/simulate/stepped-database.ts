@@ -23,6 +23,7 @@ export function steppedDatabase(inner: ClipperDatabase, step: TakeStep): Clipper
       put: (row: Job) => write(`put ${name}`, () => table.put(row)),
       add: (row: Job) => write(`add ${name}`, () => table.add(row)),
       delete: (key: string) => write(`delete ${name}`, () => table.delete(key)),
+      toArray: () => read(`list ${name}`, () => table.toArray()),
       where: (field: string) => ({
         equals: (value: string) => ({
           toArray: () => read(`list ${name}`, () => table.where(field).equals(value).toArray()),

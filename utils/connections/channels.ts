@@ -29,6 +29,7 @@ export async function addChannel(
       id: known?.id ?? crypto.randomUUID(),
       prefill: known?.prefill ?? 'same-language',
       addedAt: known?.addedAt ?? now(),
+      answeredAt: known?.answeredAt ?? [],
       ...facts.value,
       botId,
       language,

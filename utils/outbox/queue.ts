@@ -1,5 +1,7 @@
 import type { ClipperDatabase } from '@/utils/store/database';
+import type { Channel } from '@/utils/store/records';
 import type { Job } from './job';
+import { paceReadyAt } from './pace';
 import { WATCH_MILLISECONDS } from './watch';
 
 /** How often a queue that found no network tries again by itself, beside the browser's own word that it is back. */
@@ -16,9 +18,12 @@ export async function waitingJobs(db: ClipperDatabase, channelId: string): Promi
   return inOrder(queued.filter((job) => job.channelId === channelId));
 }
 
-/** When a channel with these jobs in its queue may be sent to again. Telegram's pauses are for a chat, whichever post met them. */
-export function channelReadyAt(waiting: readonly Job[], now: number): number {
-  return Math.max(now, ...waiting.map((job) => pauseEndsAt(job, now)));
+/**
+ * When the next of these jobs, all of one channel, may leave: its pace is kept, and the pauses that Telegram asks for, which are for
+ * the chat, whichever post met them.
+ */
+export function channelReadyAt(waiting: readonly Job[], answeredAt: readonly number[], now: number): number {
+  return Math.max(paceReadyAt(answeredAt, now), ...waiting.map((job) => pauseEndsAt(job, now)));
 }
 
 /** Longer than Telegram asked for is no pause: somebody has set the clock back. If it is one after all, Telegram says so again. */
@@ -28,19 +33,24 @@ function pauseEndsAt({ error, notBeforeAt }: Job, now: number): number {
 }
 
 /**
- * When the outbox has something to do again, or `null`. `jobs` are the open ones. A job that has to wait lets none of its channel
- * pass, or posts would stand in another order than the author sent them.
+ * When the outbox has something to do again, or `null`. `jobs` are the open ones, `channels` those they are for. A job that has to
+ * wait lets none of its channel pass, or posts would stand in another order than the author sent them.
  */
-export function nextWakeAt(jobs: readonly Job[], now: number): number | null {
+export function nextWakeAt(
+  jobs: readonly Job[],
+  channels: readonly Pick<Channel, 'id' | 'answeredAt'>[],
+  now: number,
+): number | null {
   const times = jobs.filter((job) => job.state === 'scheduled').map((job) => job.notBeforeAt);
   if (jobs.some((job) => job.state === 'attempting')) times.push(now + WATCH_MILLISECONDS);
   const queues = Map.groupBy(
     jobs.filter((job) => job.state === 'queued'),
     (job) => job.channelId,
   );
-  for (const queue of queues.values()) {
+  for (const [channelId, queue] of queues) {
     const isOffline = inOrder(queue)[0]?.error?.code === 'offline';
-    times.push(isOffline ? now + OFFLINE_RETRY_MILLISECONDS : channelReadyAt(queue, now));
+    const answeredAt = channels.find(({ id }) => id === channelId)?.answeredAt ?? [];
+    times.push(isOffline ? now + OFFLINE_RETRY_MILLISECONDS : channelReadyAt(queue, answeredAt, now));
   }
   return times.length === 0 ? null : Math.max(now, Math.min(...times));
 }

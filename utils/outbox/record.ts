@@ -1,5 +1,6 @@
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Job } from './job';
+import { withAnswer } from './pace';
 import { postUrl } from './post-url';
 import { type JobEvent, transition } from './transitions';
 
@@ -19,9 +20,16 @@ export function record(
     const next = transition(job, event, now);
     if (next === job) return job;
     await db.jobs.put(next);
+    if (job.state === 'attempting') await noteAnswer(db, job.channelId, now);
     if (next.state === 'sent') await addPost(db, next, now);
     return next;
   });
+}
+
+/** A request that is over counts for the channel's pace, whatever came of it. */
+async function noteAnswer(db: ClipperDatabase, channelId: string, now: number): Promise<void> {
+  const channel = await db.channels.get(channelId);
+  if (channel) await db.channels.put({ ...channel, answeredAt: withAnswer(channel.answeredAt ?? [], now) });
 }
 
 /** The post is its first message that has a number. */

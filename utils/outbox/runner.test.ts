@@ -19,7 +19,7 @@ let wakes: (number | null)[];
 let preparation: DeliveryError | null;
 
 beforeAll(async () => {
-  running = await startPractice();
+  running = await startPractice({ now: () => now });
 });
 beforeEach(async () => {
   running.practice.reset();
@@ -107,12 +107,37 @@ describe('the outbox', () => {
     await outbox().run();
     expect(posts()).toEqual([]);
     expect(wakes.at(-1)).toBe(now + 35_000);
-    now += 34_999;
+    now += 33_000;
     await outbox().run();
     expect(posts()).toEqual([]);
-    now += 1;
+    now += 2_000;
     await outbox().run();
     expect(posts()).toEqual(['a', 'b']);
+  });
+
+  it('keeps Telegram’s pace by itself: 200 posts drain in order, none is told to wait', async () => {
+    const { pacing, posts: posted } = running.practice;
+    pacing.enabled = true;
+    const ids = Array.from({ length: 200 }, (_, index) => `post-${index}`);
+    for (const id of ids) await put(id);
+    const refusals: unknown[] = [];
+    const openLine = withLine(async (send, chatId, call) => {
+      const outcome = await send(chatId, call);
+      now += 150;
+      if (outcome.type !== 'sent') refusals.push(outcome);
+      return outcome;
+    });
+    const began = now;
+    while (Object.values(await states()).includes('queued')) {
+      await outbox({ openLine }).run();
+      now = Math.max(now, wakes.at(-1) ?? now);
+    }
+    pacing.enabled = false;
+    expect(refusals).toEqual([]);
+    expect(posts()).toEqual(ids);
+    expect(posted).toHaveLength(200);
+    // Twenty a minute, and not slower than need be.
+    expect((now - began) / 60_000).toBeCloseTo(9.5, 0);
   });
 
   it('waits for nobody when the clock is set back', async () => {
@@ -402,7 +427,9 @@ function outbox(changes: Partial<Surroundings> = {}): Outbox {
     openLine: async () => (preparation ? { ok: false, error: preparation } : ok(practiceSend)),
     keepAwake: (work) => work(),
     wakeAt: async (at) => void wakes.push(at),
-    pause: async () => {},
+    pause: async (milliseconds) => {
+      now += milliseconds;
+    },
     report: (error) => {
       throw error;
     },

@@ -8,6 +8,8 @@ import { WATCH_LOCK, WATCH_MILLISECONDS, watched } from './watch';
 /** How long after each other it is tried to write down an answer of Telegram's; after these it is reported that it fails. */
 const RECORD_PAUSES_MILLISECONDS = [250, 2_000, 8_000];
 const LONGEST_RECORD_PAUSE_MILLISECONDS = 15_000;
+/** The pace of a queue is waited for; for what takes longer the outbox asks to be woken. */
+const LONGEST_WAIT_MILLISECONDS = 1_000;
 
 /**
  * Sends what waits. `run()` may be called at any time, from any event: it resolves when nothing is left to do for now,
@@ -30,7 +32,7 @@ export class Outbox {
     // A disk that is full now is not asked again at once.
     const earliestAt = failed ? now() + WATCH_MILLISECONDS : 0;
     await locks.request(WATCH_LOCK, async () => {
-      const at = nextWakeAt(await openJobs(db), now());
+      const at = nextWakeAt(await openJobs(db), await db.channels.toArray(), now());
       await wakeAt(at && Math.max(at, earliestAt));
     });
     if (failed) throw failed.reason;
@@ -54,7 +56,15 @@ export class Outbox {
     while (true) {
       const waiting = await waitingJobs(this.around.db, channelId);
       const [job] = waiting;
-      if (!job || channelReadyAt(waiting, this.around.now()) > this.around.now()) return;
+      if (!job) return;
+      const channel = await this.around.db.channels.get(channelId);
+      const now = this.around.now();
+      const milliseconds = channelReadyAt(waiting, channel?.answeredAt ?? [], now) - now;
+      if (milliseconds > LONGEST_WAIT_MILLISECONDS) return;
+      if (milliseconds > 0) {
+        await this.around.pause(milliseconds);
+        continue;
+      }
       const after = await this.deliver(job);
       if (after?.state === 'queued' && after.error?.code === 'offline') return;
     }

@@ -64,6 +64,8 @@ export const channelSchema = z.object({
   missingRights: z.array(channelRightSchema),
   checkedAt: z.number(),
   addedAt: z.number(),
+  /** When Telegram answered the last posts; the outbox keeps its pace by it. */
+  answeredAt: z.optional(z.array(z.number())),
 });
 
 /** A post that is in a channel. */
