@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/utils/result';
-import { type Article, findArticle, wholeArticle } from './article';
+import { type Article, wholeArticle } from './article';
 import { readBlocks } from './blocks';
 import { articleBody } from './body';
 import { canonicalUrl } from './canonical';
@@ -11,6 +11,7 @@ import { languageOf } from './language';
 import { type Metadata, readMetadata } from './metadata';
 import type { Passage } from './passage';
 import { publicationLinks } from './publication-lines';
+import { articleRegion } from './region';
 import { selectedBox } from './selection';
 import { readSite } from './sites/read-site';
 import type { SiteReading } from './sites/site-reading';
@@ -75,7 +76,7 @@ function readPage(document: Document, url: string, hidden: 'dropped' | 'kept'): 
     ? wholeArticle(selected)
     : site?.root
       ? wholeArticle(site.root)
-      : findArticle(page);
+      : articleRegion(page);
   if (!article) return null;
   const metadata = readMetadata(page);
   const { host } = new URL(url);

@@ -1,5 +1,5 @@
 import { linkAddress } from './address';
-import { isBlock } from './elements';
+import { isBlock, isText } from './elements';
 import { kindOf, sourceAddress } from './source-kinds';
 import { oneLine } from './text';
 
@@ -34,8 +34,11 @@ export function publicationLinks(page: Document): string[] {
 
 /** The words with which an element itself begins; a box around it says nothing of its own. */
 function ownBeginning(element: Element): string | null {
-  const first = [...element.childNodes].find((node) => (node.textContent ?? '').trim() !== '');
-  return first?.nodeType === 3 ? oneLine(first.textContent).slice(0, LABEL_LETTERS * 2) : null;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (!isText(node)) return null;
+    if (node.data.trim() !== '') return oneLine(node.data.slice(0, LABEL_LETTERS * 2));
+  }
+  return null;
 }
 
 /** The block that the label begins, or the one that follows where the label is all of it. */

@@ -25,8 +25,17 @@ export function stemsOf(text: string): string[] {
   return found;
 }
 
-export const stem = (word: string): string =>
-  /\p{Script=Cyrillic}/u.test(word) ? russianStem(word) : englishStem(word);
+/** Words come back again and again in a text. The injected script lives for one page. */
+const known = new Map<string, string>();
+
+export function stem(word: string): string {
+  let root = known.get(word);
+  if (root === undefined) {
+    root = /\p{Script=Cyrillic}/u.test(word) ? russianStem(word) : englishStem(word);
+    known.set(word, root);
+  }
+  return root;
+}
 
 /** After the endings that Porter's algorithm takes off in its first steps, and a few of derivation. */
 function englishStem(word: string): string {

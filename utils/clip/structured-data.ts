@@ -7,6 +7,8 @@ export interface ArticleData {
   published: string | null;
   description: string | null;
   publisher: string | null;
+  /** The whole text, where the page repeats it in its data. */
+  body: string | null;
 }
 
 type Thing = Record<string, unknown>;
@@ -24,6 +26,7 @@ export function articleData(page: Document): ArticleData {
     published: text(article.datePublished) ?? text(article.dateCreated),
     description: text(article.description),
     publisher: list(article.publisher).map(nameOf).find(Boolean) ?? null,
+    body: text(article.articleBody),
   };
 }
 

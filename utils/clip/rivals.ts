@@ -1,0 +1,30 @@
+import { nameOf } from './elements';
+
+/** Boxes that ask the reader something. */
+const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** What consent managers call their boxes, and what they ask. */
+const CONSENT_NAME =
+  /(^|[\s_-])(cookies?|consent|gdpr|onetrust|didomi|cmp|usercentrics|cookiebot|truste?)([\s_-]|$)/;
+const CONSENT_WORDS = /\b(?:cookies?|consent|privacy (?:policy|choices))\b|cookie|файлы куки|согласи[ея]/i;
+
+/** Whole lists of comments, by the names that publishing systems give them. */
+const COMMENTS =
+  '#comments, #disqus_thread, .comments, .comments-area, .comment-list, .commentlist, .comments-section, [data-component="comments"], [itemtype$="schema.org/Comment"]';
+
+/**
+ * Takes away what is never the article and often longer than it: dialogs, consent boxes, lists of comments. Something
+ * else on the page must bear the title: an article may be shown in a dialog, and a template may call its main box
+ * “comments”.
+ */
+export function withoutRivals(page: Document): void {
+  const titles = [...page.querySelectorAll('h1')];
+  const isRival = (box: Element) =>
+    titles.length > 0 && !titles.some((title) => box.contains(title)) && !box.querySelector('article, main');
+  for (const box of page.querySelectorAll(DIALOGS)) if (isRival(box)) box.remove();
+  for (const box of page.querySelectorAll(COMMENTS)) if (isRival(box)) box.remove();
+  for (const box of page.querySelectorAll('body > div, body > section, body > aside')) {
+    if (CONSENT_NAME.test(nameOf(box)) && CONSENT_WORDS.test(box.textContent ?? '') && isRival(box))
+      box.remove();
+  }
+}
