@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import type { JobState } from '@/utils/outbox/job';
+import { PostAddress } from './PostAddress';
 
 /** Past this an author wonders whether anything happens, and wants to know that the window may be closed. */
 const LATE_MS = 4_000;
@@ -16,6 +17,9 @@ export interface DeliveryNoticeProps {
   postUrl: string | null;
   /** Where the channel opens. */
   channelUrl: string | null;
+  /** The number in what was pasted as the post's address. */
+  numberIn: (pasted: string) => number | null;
+  onTellNumber: (messageId: number) => void;
   onNewPost: () => void;
   onWithdraw: () => void;
 }
@@ -26,6 +30,8 @@ export function DeliveryNotice({
   explained,
   postUrl,
   channelUrl,
+  numberIn,
+  onTellNumber,
   onNewPost,
   onWithdraw,
 }: DeliveryNoticeProps) {
@@ -49,7 +55,14 @@ export function DeliveryNotice({
           </>
         }
       >
-        {postUrl ? postUrl.replace('https://', '') : t('sent.noAddress')}
+        {postUrl ? (
+          postUrl.replace('https://', '')
+        ) : (
+          <>
+            <p className="mb-1.5">{t('sent.noAddress')}</p>
+            <PostAddress numberIn={numberIn} onTell={onTellNumber} />
+          </>
+        )}
       </Notice>
     );
   }

@@ -123,11 +123,10 @@ export function DraftComposer({
         <DraftNotices
           records={records}
           clipError={clipError}
-          refusal={delivery.refusal}
+          delivery={delivery}
           storage={status}
           onAction={act}
           onNewPost={onStartOver}
-          onWithdraw={() => void delivery.withdraw()}
         />
       }
       write={

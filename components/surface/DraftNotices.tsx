@@ -1,39 +1,40 @@
 import { useTranslations } from 'use-intl';
 import type { SyncStatus } from '@/components/composer/draft-sync';
 import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
+import { EvidenceNotice } from '@/components/outbox/EvidenceNotice';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { clipProblem } from '@/utils/i18n/problems/clip-problem';
 import { composeProblem } from '@/utils/i18n/problems/compose-problem';
 import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
 import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
-import type { ComposeError } from '@/utils/post/compose-error';
+import { postNumber } from '@/utils/outbox/post-number';
 import { channelLink } from '@/utils/telegram-links';
 import { FailureNotice } from './FailureNotice';
+import type { Delivery } from './use-delivery';
 import type { DraftRecords } from './use-draft-records';
 
 export interface DraftNoticesProps {
   records: DraftRecords;
   clipError: ClipError | null;
-  refusal: ComposeError | null;
+  delivery: Delivery;
   storage: SyncStatus;
   onAction: (action: ProblemAction) => void;
   onNewPost: () => void;
-  onWithdraw: () => void;
 }
 
 /** What the author should know about the draft now, the most pressing first. */
 export function DraftNotices({
   records,
   clipError,
-  refusal,
+  delivery,
   storage,
   onAction,
   onNewPost,
-  onWithdraw,
 }: DraftNoticesProps) {
   const words = useTranslations('problems');
   const { job, post, channel, bot } = records;
+  const { refusal, evidence } = delivery;
   const channelUrl = channel && channelLink(channel);
   const problems: Problem[] = [];
   if (refusal) problems.push(composeProblem(refusal, words));
@@ -52,6 +53,7 @@ export function DraftNotices({
       {problems.map((problem) => (
         <ProblemNotice key={problem.title} problem={problem} onAction={onAction} />
       ))}
+      {evidence && <EvidenceNotice evidence={evidence} />}
       {job && (
         <DeliveryNotice
           state={job.state}
@@ -59,7 +61,9 @@ export function DraftNotices({
           postUrl={post?.url ?? null}
           channelUrl={channelUrl}
           onNewPost={onNewPost}
-          onWithdraw={onWithdraw}
+          numberIn={(pasted) => channel && postNumber(pasted, channel)}
+          onTellNumber={(messageId) => void delivery.tellNumber(messageId)}
+          onWithdraw={() => void delivery.withdraw()}
         />
       )}
     </>

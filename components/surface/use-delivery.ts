@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'react';
 import type { PostEditor } from '@/components/composer/post-editor';
 import { sendMessage } from '@/utils/browser/messages';
-import { enqueue, markSent, sendAgain, withdraw } from '@/utils/outbox/actions';
+import { enqueue, markSent, sendAgain, tellNumber, withdraw } from '@/utils/outbox/actions';
+import type { Evidence } from '@/utils/outbox/evidence';
 import { newJob } from '@/utils/outbox/job';
 import type { ComposeError } from '@/utils/post/compose-error';
 import { planPost } from '@/utils/post/plan';
 import { documentFromNode } from '@/utils/post/post-schema';
 import { outbox } from './outbox-access';
 import type { DraftRecords } from './use-draft-records';
+import { useEvidence } from './use-evidence';
 
 /** Sending a draft, and what the author does about a post on its way. */
 export interface Delivery {
   /** Why the post cannot be sent as it stands, told when Send was pressed. */
   refusal: ComposeError | null;
+  /** What can be told about a post that nobody knows of. */
+  evidence: Evidence | null;
   send(): Promise<void>;
   sendAgain(): Promise<void>;
   itIsThere(): Promise<void>;
+  tellNumber(messageId: number): Promise<void>;
   withdraw(): Promise<void>;
 }
 
@@ -23,6 +28,8 @@ export interface Delivery {
 export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRecords): Delivery {
   const [refusal, setRefusal] = useState<ComposeError | null>(null);
   const isUnderWay = job?.state === 'queued' || job?.state === 'attempting';
+
+  const evidence = useEvidence(job);
 
   // A worker that died with the request shows here first: the outbox then says that nobody knows.
   useEffect(() => {
@@ -41,6 +48,7 @@ export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRe
 
   return {
     refusal,
+    evidence,
     send,
     async sendAgain() {
       if (!job) return;
@@ -54,6 +62,9 @@ export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRe
       if (!job) return;
       await markSent(outbox, job.id, null);
       await sendMessage('runOutbox');
+    },
+    async tellNumber(messageId) {
+      if (job) await tellNumber(outbox, job.id, messageId);
     },
     async withdraw() {
       if (job) await withdraw(outbox, job.id);

@@ -61,6 +61,15 @@ export function markSent(outbox: OutboxAccess, jobId: string, messageId: number 
   return watched(outbox, () => record(outbox.db, jobId, { type: 'found', messageId }, outbox.now()));
 }
 
+/** Tells the number of a message that is in the channel, where Telegram has not: the post can be opened and edited then. */
+export function tellNumber(
+  { db, now }: Pick<OutboxAccess, 'db' | 'now'>,
+  jobId: string,
+  messageId: number,
+): Promise<Job | null> {
+  return record(db, jobId, { type: 'numbered', messageId }, now());
+}
+
 /**
  * Takes a post back: its draft is a draft again. Answers whether it could: what is being sent, and what is in the channel
  * even in part, cannot be taken back.

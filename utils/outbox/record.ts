@@ -21,7 +21,7 @@ export function record(
     if (next === job) return job;
     await db.jobs.put(next);
     if (job.state === 'attempting') await noteAnswer(db, job.channelId, now);
-    if (next.state === 'sent') await addPost(db, next, now);
+    if (next.state === 'sent') await (job.state === 'sent' ? changePost(db, next) : addPost(db, next, now));
     return next;
   });
 }
@@ -34,15 +34,24 @@ async function noteAnswer(db: ClipperDatabase, channelId: string, now: number): 
 
 /** The post is its first message that has a number. */
 async function addPost(db: ClipperDatabase, job: Job, now: number): Promise<void> {
-  const channel = await db.channels.get(job.channelId);
-  const messageId = job.parts.find((part) => part.messageId !== null)?.messageId ?? null;
+  const { id: jobId, draftId, channelId } = job;
   await db.posts.add({
     id: crypto.randomUUID(),
-    draftId: job.draftId,
-    jobId: job.id,
-    channelId: job.channelId,
-    messageId,
-    url: channel ? postUrl(channel, messageId) : null,
+    draftId,
+    jobId,
+    channelId,
+    ...(await addressOf(db, job)),
     sentAt: now,
   });
+}
+
+async function changePost(db: ClipperDatabase, job: Job): Promise<void> {
+  const address = await addressOf(db, job);
+  await db.posts.where('jobId').equals(job.id).modify(address);
+}
+
+async function addressOf(db: ClipperDatabase, job: Job) {
+  const channel = await db.channels.get(job.channelId);
+  const messageId = job.parts.find((part) => part.messageId !== null)?.messageId ?? null;
+  return { messageId, url: channel ? postUrl(channel, messageId) : null };
 }

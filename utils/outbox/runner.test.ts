@@ -5,7 +5,7 @@ import { ok, type Result } from '@/utils/result';
 import { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
 import { postCall } from '@/utils/telegram/post-call';
-import { enqueue, markSent, type OutboxAccess, sendAgain, withdraw } from './actions';
+import { enqueue, markSent, type OutboxAccess, sendAgain, tellNumber, withdraw } from './actions';
 import type { DeliveryError } from './delivery-error';
 import { type Job, newJob } from './job';
 import { Outbox } from './runner';
@@ -349,6 +349,17 @@ describe('the author', () => {
     await markSent(access(), 'a', null);
     expect(await states()).toEqual({ a: 'sent' });
     expect(await db.posts.toArray()).toMatchObject([{ draftId: 'draft-a', messageId: null, url: null }]);
+  });
+
+  it('tells the number of a post later, so that it can be opened and edited', async () => {
+    faults().add({ kind: 'odd-success', result: 'true' });
+    await put('a');
+    await outbox().run();
+    expect(await db.posts.toArray()).toMatchObject([{ messageId: null, url: null }]);
+    await tellNumber(access(), 'a', 2);
+    await tellNumber(access(), 'a', 3);
+    expect(await db.posts.toArray()).toMatchObject([{ messageId: 2, url: 'https://t.me/slow_reading/2' }]);
+    expect((await db.jobs.get('a'))?.parts).toMatchObject([{ messageId: 2 }]);
   });
 
   it('sends a draft once, from two windows too', async () => {

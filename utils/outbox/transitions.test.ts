@@ -14,6 +14,7 @@ const EVENTS: Record<JobEvent['type'], JobEvent> = {
   lost: { type: 'lost', why: 'timed-out' },
   'sent-again': { type: 'sent-again' },
   found: { type: 'found', messageId: 7 },
+  numbered: { type: 'numbered', messageId: 7 },
 };
 
 /** Every pair of state and event; `·`: it means nothing there, and changes nothing. */
@@ -28,6 +29,7 @@ refused       ·          failed      failed      ·     ·       ·
 lost          ·          ·           unknown     ·     ·       ·
 sent-again    ·          ·           ·           ·     queued  queued
 found         ·          ·           ·           ·     ·       sent
+numbered      ·          ·           ·           sent  ·       ·
 `;
 
 const rows = TABLE.trim()
@@ -63,7 +65,7 @@ function job(state: JobState, parts: Job['parts'][number]['state'][] = ['pending
 describe('a job', () => {
   it('has a row for every event and a column for every state', () => {
     expect(rows.slice(1).map(([event]) => event)).toEqual(Object.keys(EVENTS));
-    expect(pairs).toHaveLength(6 * 9);
+    expect(pairs).toHaveLength(6 * 10);
   });
 
   it.each(pairs)('that is %s, when %s: %s', (state, event, result) => {

@@ -25,7 +25,9 @@ export type JobEvent =
   /** The author says: send it again. */
   | { type: 'sent-again' }
   /** The author has looked into the channel, and it is there. */
-  | { type: 'found'; messageId: number | null };
+  | { type: 'found'; messageId: number | null }
+  /** The author tells the number of a message that is there. */
+  | { type: 'numbered'; messageId: number };
 
 /** In which states an event means something. */
 const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
@@ -41,6 +43,7 @@ const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
   lost: ['attempting'],
   'sent-again': ['failed', 'unknown'],
   found: ['unknown'],
+  numbered: ['sent'],
 };
 
 /**
@@ -60,6 +63,8 @@ export function transition(job: Job, event: JobEvent, now: number): Job {
     case 'sent':
     case 'found':
       return withPartSent(job, event.messageId, now);
+    case 'numbered':
+      return withNumber(job, event.messageId);
     case 'rate-limited':
       return {
         ...job,
@@ -75,6 +80,16 @@ export function transition(job: Job, event: JobEvent, now: number): Job {
       return { ...job, state: 'unknown', attemptStartedAt: null, error, finishedAt: now };
     }
   }
+}
+
+/** The first message whose number nobody told has this one. */
+function withNumber(job: Job, messageId: number): Job {
+  const nameless = job.parts.findIndex((part) => part.messageId === null);
+  if (nameless === -1) return job;
+  return {
+    ...job,
+    parts: job.parts.map((part, index) => (index === nameless ? { ...part, messageId } : part)),
+  };
 }
 
 /** The first part that was not sent is; the job waits for its next part, or is done. */

@@ -5,7 +5,17 @@ export const outbox = {
     openPost: 'Open the post',
     openChannel: 'Open the channel',
     newPost: 'New post',
-    noAddress: 'Telegram took it without telling its address.',
+    noAddress: 'Its address is not known.',
+  },
+  address: {
+    label: 'Link to the post, or its number',
+    keep: 'Keep',
+    wrong: 'This is no link to a post in this channel.',
+  },
+  evidence: {
+    none: 'The next post got the very next number, so this one is most likely not in the channel.',
+    one: 'Number {first} in the channel is not accounted for: it may be this post.',
+    several: 'Numbers {first} to {last} in the channel are not accounted for: one may be this post.',
   },
   queued: {
     title: 'The post is waiting for its turn.',
