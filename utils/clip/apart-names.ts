@@ -31,6 +31,18 @@ const LONGEST_PHRASE = 4;
 
 /** Whether a class name or id is one of a box that lies apart. `relatedPosts`, `related_posts` and `related-posts` are one. */
 export function isApartName(name: string): boolean {
+  let isApart = known.get(name);
+  if (isApart === undefined) {
+    isApart = saysApart(name);
+    known.set(name, isApart);
+  }
+  return isApart;
+}
+
+/** A page uses few names, each many times. The injected script lives for one page. */
+const known = new Map<string, boolean>();
+
+function saysApart(name: string): boolean {
   const level = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
   const words = level.split(/[-_:]+/).filter((word) => word !== '');
   for (let start = 0; start < words.length && start <= WORDS_BEFORE; start += 1) {

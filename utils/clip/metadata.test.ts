@@ -36,6 +36,19 @@ describe('what a page says of itself', () => {
     expect(read(head).authors).toEqual([]);
   });
 
+  it.each([
+    [
+      'JSON',
+      '<d-front-matter><script type="text/json">{"authors": [{"author": "Ann Lee"}, {"author": "Bo Ek"}]}</script></d-front-matter>',
+    ],
+    [
+      'YAML',
+      '<script type="text/front-matter">\ntitle: Kilns\nauthors:\n- Ann Lee: https://lee.example\n- Bo Ek: https://ek.example\n</script>',
+    ],
+  ])('names the authors of a Distill article, in %s', (_, html) => {
+    expect(read(`<meta name="author" content="abc b c">${html}`).authors).toEqual(['Ann Lee', 'Bo Ek']);
+  });
+
   it('survives JSON-LD that is broken', () => {
     expect(
       read(

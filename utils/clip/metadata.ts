@@ -1,3 +1,4 @@
+import { frontMatterAuthors } from './front-matter';
 import { articleData } from './structured-data';
 import { oneLine, sameWords } from './text';
 
@@ -19,7 +20,10 @@ export function readMetadata(page: Document): Metadata {
   const data = articleData(page);
   const meta = metaReader(page);
   const site = meta('og:site_name', 'application-name') ?? data.publisher;
-  const authors = data.authors.length > 0 ? data.authors.flatMap(splitNames) : authorsOf(meta, page);
+  // Blogs on Distill's template leave a placeholder in their other places.
+  const written = frontMatterAuthors(page);
+  const stated = written.length > 0 ? written : data.authors.flatMap(splitNames);
+  const authors = stated.length > 0 ? stated : authorsOf(meta, page);
   return {
     site,
     // A site that names itself says nothing of who wrote it.

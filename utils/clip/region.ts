@@ -6,8 +6,8 @@ import { words } from './text';
 /** Boxes that pages themselves mark as the article, the most exact first. */
 const MARKED = ['[itemprop~="articleBody"]', 'article', '[role="article"]', 'main, [role="main"]'];
 
-/** A marked box with fewer words is a card or a teaser. */
-const FEWEST_WORDS = 120;
+/** A marked box with fewer letters is a card or a teaser. */
+const FEWEST_LETTERS = 700;
 /** A region that shares less with what the page says of itself is another text. */
 const LEAST_SHARE = 0.5;
 /** A region of more than so many times its length is that text with others. */
@@ -25,9 +25,7 @@ export function articleRegion(page: Document): Article | null {
   const first = findArticle(page);
   const { body } = articleData(page);
   if (body && words(body).length >= BODY_WORDS) return first && agreeing(page, first, body);
-  const [sole, other] = markedBoxes(page).filter(
-    (box) => box.localName === 'article' && box.querySelector('h1'),
-  );
+  const [sole, other] = markedBoxes(page, ['article']).filter((box) => box.querySelector('h1'));
   if (!first || !sole || other || sole.contains(first.root) || first.root.contains(sole)) return first;
   return within(page, sole) ?? first;
 }
@@ -56,12 +54,12 @@ function within(page: Document, box: Element): Article | null {
 }
 
 /** The longest first, for each kind of mark. */
-function markedBoxes(page: Document): Element[] {
-  return MARKED.flatMap((mark) =>
+function markedBoxes(page: Document, marks = MARKED): Element[] {
+  return marks.flatMap((mark) =>
     [...page.querySelectorAll(mark)]
-      .map((box) => ({ box, length: words(box.textContent ?? '').length }))
-      .filter(({ length }) => length >= FEWEST_WORDS)
-      .sort((a, b) => b.length - a.length)
+      .map((box) => ({ box, letters: box.textContent?.length ?? 0 }))
+      .filter(({ letters }) => letters >= FEWEST_LETTERS)
+      .sort((a, b) => b.letters - a.letters)
       .map(({ box }) => box),
   );
 }
