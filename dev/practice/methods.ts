@@ -1,8 +1,11 @@
 import type { Method } from './call';
+import { deleteMessage, deleteMessages } from './delete-messages';
 import { getChat, getChatMember, getFile, getMe, getUserProfilePhotos } from './questions';
 import { sendMessage } from './send-message';
 
 const METHODS: Record<string, Method> = {
+  deletemessage: deleteMessage,
+  deletemessages: deleteMessages,
   getchat: getChat,
   getchatmember: getChatMember,
   getfile: getFile,
