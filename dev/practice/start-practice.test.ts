@@ -251,6 +251,18 @@ describe('buttons (rule 21)', () => {
   });
 });
 
+describe('a browser', () => {
+  it('may read every answer, but not send JSON: its question beforehand is not answered so (rule 32)', async () => {
+    const { headers } = await call('getMe');
+    expect(headers.get('content-type')).toBe('application/json');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-expose-headers')).not.toContain('Retry-After');
+    const preflight = await fetch(`${running.apiRoot}/bot${cast().bot.token}/getMe`, { method: 'OPTIONS' });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-headers')).toBeNull();
+  });
+});
+
 describe('too many posts (rule 30)', () => {
   it('wait: five at once, then one a second, twenty a minute', async () => {
     running.practice.pacing.enabled = true;

@@ -57,9 +57,7 @@ export class Outbox {
       const waiting = await waitingJobs(this.around.db, channelId);
       const [job] = waiting;
       if (!job) return;
-      const channel = await this.around.db.channels.get(channelId);
-      const now = this.around.now();
-      const milliseconds = channelReadyAt(waiting, channel?.answeredAt ?? [], now) - now;
+      const milliseconds = await this.waitOf(channelId, waiting);
       if (milliseconds > LONGEST_WAIT_MILLISECONDS) return;
       if (milliseconds > 0) {
         await this.around.pause(milliseconds);
@@ -68,6 +66,12 @@ export class Outbox {
       const after = await this.deliver(job);
       if (after?.state === 'queued' && after.error?.code === 'offline') return;
     }
+  }
+
+  private async waitOf(channelId: string, waiting: readonly Job[]): Promise<number> {
+    const channel = await this.around.db.channels.get(channelId);
+    const now = this.around.now();
+    return channelReadyAt(waiting, channel?.answeredAt ?? [], now) - now;
   }
 
   /** The lock was free, so whoever was sending these is gone, and its request with it. */
