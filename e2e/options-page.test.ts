@@ -110,6 +110,7 @@ describe('the options page', () => {
       await settings.press(options.bot.disconnect, 'menuitem');
       await settings.says('Disconnect Slow Reading?');
       await settings.press(answer);
+      await settings.saysNoMore('Disconnect Slow Reading?');
     };
     await leave(common.cancel);
     await settings.says(options.channels.canPost);

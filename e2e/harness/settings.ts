@@ -31,6 +31,14 @@ export class SettingsPage {
     await until(async () => (await this.text()).includes(text), `“${text}” on the options page`);
   }
 
+  /** Waits until some text is gone: a dialog that is closing still takes the clicks. */
+  async saysNoMore(text: string): Promise<void> {
+    await until(
+      async () => !(await this.text()).includes(text),
+      `“${text}” to be gone from the options page`,
+    );
+  }
+
   text(): Promise<string> {
     return this.page.evaluate(() => document.body.textContent ?? '');
   }

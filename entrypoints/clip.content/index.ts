@@ -3,18 +3,12 @@ import { fitted } from '@/utils/clip/answer-size';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { clipPage } from '@/utils/clip/clip-page';
-import { type Clock, whenDrawn } from '@/utils/clip/late-article';
 import type { Result } from '@/utils/result';
 
-const CLOCK: Clock = {
-  now: () => performance.now(),
-  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
-
 /** The clip of the page it is injected into: what `scripting.executeScript` answers with. */
-async function main(): Promise<Result<Clip, ClipError>> {
+function main(): Result<Clip, ClipError> {
   try {
-    return fitted(await whenDrawn(() => clipPage(document, location.href), CLOCK));
+    return fitted(clipPage(document, location.href));
   } catch (error) {
     // A throw would arrive as a bare `null` (Chromium). The console is the page's, where its own author may look.
     console.warn('Channel Clipper could not read this page:', error);

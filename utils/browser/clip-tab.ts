@@ -3,10 +3,16 @@ import * as z from 'zod/mini';
 import { type Clip, clipSchema } from '@/utils/clip/clip';
 import { type ClipError, clipErrorSchema } from '@/utils/clip/clip-error';
 import { err, type Result } from '@/utils/result';
+import { type Clock, whenDrawn } from './late-article';
 import { restrictedPage } from './restricted-page';
 
 /** Past this the author is better served by an empty draft and a word about it. */
 const TIMEOUT_MS = 10_000;
+
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
 
 const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: clipSchema }),
@@ -14,7 +20,7 @@ const answerSchema = z.discriminatedUnion('ok', [
 ]);
 
 /**
- * Reads the article in a tab: injects the clip script once, under the `activeTab` grant of the click, and takes what it
+ * Reads the article in a tab: injects the clip script, under the `activeTab` grant of the click, and takes what it
  * returns. Never throws: whatever the page or the browser does is a {@link ClipError}.
  */
 export async function clipTab(tabId: number, url: string): Promise<Result<Clip, ClipError>> {
@@ -24,7 +30,7 @@ export async function clipTab(tabId: number, url: string): Promise<Result<Clip, 
   const timeout = new Promise<Result<Clip, ClipError>>((resolve) => {
     timer = setTimeout(() => resolve(err({ code: 'timed-out' })), TIMEOUT_MS);
   });
-  const answer = await Promise.race([injectClipScript(tabId), timeout]);
+  const answer = await Promise.race([whenDrawn(() => injectClipScript(tabId), CLOCK), timeout]);
   clearTimeout(timer);
   return answer;
 }

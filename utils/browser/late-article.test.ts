@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Clip } from '@/utils/clip/clip';
 import { err, ok } from '@/utils/result';
-import type { Clip } from './clip';
 import { whenDrawn } from './late-article';
 
 const CLIP = { title: 'The kiln that sees' } as Clip;
@@ -9,7 +9,7 @@ const CLIP = { title: 'The kiln that sees' } as Clip;
 async function wait(from: number, readingMs = 0) {
   let readings = 0;
   let now = 0;
-  const read = () => {
+  const read = async () => {
     readings += 1;
     now += readingMs;
     return readings >= from ? ok(CLIP) : err({ code: 'not-an-article' } as const);
@@ -38,6 +38,6 @@ describe('an article that is drawn late', () => {
   it('is not waited for on a page that may not be read', async () => {
     const refused = err({ code: 'restricted-page', page: 'pdf' } as const);
     const pause = () => Promise.reject(new Error('waited'));
-    expect(await whenDrawn(() => refused, { now: () => 0, pause })).toBe(refused);
+    expect(await whenDrawn(async () => refused, { now: () => 0, pause })).toBe(refused);
   });
 });
