@@ -28,6 +28,10 @@ describe('a full disk', () => {
     await composer.says(words.notSaved);
     expect((await composer.lines()).join('\n')).toContain('Typed on a full disk.');
 
+    await composer.send();
+    await composer.says(problems.storage['quota-exceeded'].title);
+    expect(author.practice.calls).not.toContain('sendMessage');
+
     await composer.page.evaluate('window.freeDisk()');
     await composer.click(problems.action.retry);
     await composer.says(words.saved);

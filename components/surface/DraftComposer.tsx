@@ -19,6 +19,7 @@ import { DraftArticle } from './DraftArticle';
 import { DraftNotices } from './DraftNotices';
 import { database } from './database';
 import { selectLink } from './select-link';
+import { useAttempts } from './use-attempts';
 import { useDelivery } from './use-delivery';
 import { useDraftEditor } from './use-draft-editor';
 import type { DraftRecords } from './use-draft-records';
@@ -63,15 +64,17 @@ export function DraftComposer({
       text: isForeign && languageName ? t('textHintIn', { language: languageName }) : t('textHint'),
     },
   );
-  const delivery = useDelivery(editor, records);
+  const attempts = useAttempts();
+  const delivery = useDelivery(editor, records, attempts);
   const editable = !job || job.state === 'failed';
 
   const choose = (changes: Parameters<typeof updateDraft>[2]) =>
-    void updateDraft(database, draft.id, changes, Date.now());
-  function chooseChannel(channelId: string) {
-    choose({ channelId });
-    void changeSettings(database, { channelId });
-  }
+    void attempts.attempt(() => updateDraft(database, draft.id, changes, Date.now()));
+  const chooseChannel = (channelId: string) =>
+    void attempts.attempt(async () => {
+      await updateDraft(database, draft.id, { channelId }, Date.now());
+      await changeSettings(database, { channelId });
+    });
 
   function act(action: ProblemAction) {
     switch (action.kind) {
@@ -82,7 +85,8 @@ export function DraftComposer({
       case 'it-is-there':
         return void delivery.itIsThere();
       case 'retry':
-        return status.state === 'failed' ? storeAgain() : onReadAgain();
+        if (status.state === 'failed') return storeAgain();
+        return attempts.failure === null ? onReadAgain() : void delivery.send();
       case 'start-empty':
         onDismissClipError();
         return editor.view?.focus();
@@ -124,7 +128,7 @@ export function DraftComposer({
           records={records}
           clipError={clipError}
           delivery={delivery}
-          storage={status}
+          failure={status.state === 'failed' ? status.error : attempts.failure}
           onAction={act}
           onNewPost={onStartOver}
         />

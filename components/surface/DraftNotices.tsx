@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import type { SyncStatus } from '@/components/composer/draft-sync';
 import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
 import { EvidenceNotice } from '@/components/outbox/EvidenceNotice';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
@@ -18,7 +17,8 @@ export interface DraftNoticesProps {
   records: DraftRecords;
   clipError: ClipError | null;
   delivery: Delivery;
-  storage: SyncStatus;
+  /** What the database refused; `null` while it takes everything. */
+  failure: unknown;
   onAction: (action: ProblemAction) => void;
   onNewPost: () => void;
 }
@@ -28,7 +28,7 @@ export function DraftNotices({
   records,
   clipError,
   delivery,
-  storage,
+  failure,
   onAction,
   onNewPost,
 }: DraftNoticesProps) {
@@ -49,7 +49,7 @@ export function DraftNotices({
   if (clipError) problems.push(clipProblem(clipError, words));
   return (
     <>
-      {storage.state === 'failed' && <FailureNotice error={storage.error} onAction={onAction} />}
+      {failure !== null && <FailureNotice error={failure} onAction={onAction} />}
       {problems.map((problem) => (
         <ProblemNotice key={problem.title} problem={problem} onAction={onAction} />
       ))}

@@ -3,11 +3,12 @@ import type { PostEditor } from '@/components/composer/post-editor';
 import { sendMessage } from '@/utils/browser/messages';
 import { enqueue, markSent, sendAgain, tellNumber, withdraw } from '@/utils/outbox/actions';
 import type { Evidence } from '@/utils/outbox/evidence';
-import { newJob } from '@/utils/outbox/job';
+import { type Job, newJob } from '@/utils/outbox/job';
 import type { ComposeError } from '@/utils/post/compose-error';
 import { planPost } from '@/utils/post/plan';
 import { documentFromNode } from '@/utils/post/post-schema';
 import { outbox } from './outbox-access';
+import type { Attempts } from './use-attempts';
 import type { DraftRecords } from './use-draft-records';
 import { useEvidence } from './use-evidence';
 
@@ -25,7 +26,11 @@ export interface Delivery {
 }
 
 /** Commands for the outbox. What becomes of the post is read from the records, never from here. */
-export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRecords): Delivery {
+export function useDelivery(
+  editor: PostEditor,
+  { draft, channel, job }: DraftRecords,
+  { attempt }: Attempts,
+): Delivery {
   const [refusal, setRefusal] = useState<ComposeError | null>(null);
   const isUnderWay = job?.state === 'queued' || job?.state === 'attempting';
 
@@ -36,7 +41,7 @@ export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRe
     if (isUnderWay) void sendMessage('runOutbox');
   }, [isUnderWay]);
 
-  async function send() {
+  async function enqueuePost() {
     if (!channel || (job && job.state !== 'failed')) return;
     const plan = planPost(documentFromNode(editor.state.doc), draft);
     setRefusal(plan.ok ? null : plan.error);
@@ -46,28 +51,28 @@ export function useDelivery(editor: PostEditor, { draft, channel, job }: DraftRe
     await sendMessage('runOutbox');
   }
 
+  async function sendJobAgain(job: Job) {
+    // A refused post goes out as it now stands; one of which a part is, or may be, in the channel goes on as it was.
+    const isOut = job.state === 'unknown' || job.parts.some((part) => part.state === 'sent');
+    if (!isOut) return enqueuePost();
+    await sendAgain(outbox, job.id);
+    await sendMessage('runOutbox');
+  }
+
+  /** What is done about the job, where there is one. */
+  const withJob = (work: (job: Job) => Promise<unknown>) => attempt(async () => job && work(job));
+
   return {
     refusal,
     evidence,
-    send,
-    async sendAgain() {
-      if (!job) return;
-      // A refused post goes out as it now stands; one of which a part is, or may be, in the channel goes on as it was.
-      const isOut = job.state === 'unknown' || job.parts.some((part) => part.state === 'sent');
-      if (!isOut) return send();
-      await sendAgain(outbox, job.id);
-      await sendMessage('runOutbox');
-    },
-    async itIsThere() {
-      if (!job) return;
-      await markSent(outbox, job.id, null);
-      await sendMessage('runOutbox');
-    },
-    async tellNumber(messageId) {
-      if (job) await tellNumber(outbox, job.id, messageId);
-    },
-    async withdraw() {
-      if (job) await withdraw(outbox, job.id);
-    },
+    send: () => attempt(enqueuePost),
+    sendAgain: () => withJob(sendJobAgain),
+    itIsThere: () =>
+      withJob(async ({ id }) => {
+        await markSent(outbox, id, null);
+        await sendMessage('runOutbox');
+      }),
+    tellNumber: (messageId) => withJob(({ id }) => tellNumber(outbox, id, messageId)),
+    withdraw: () => withJob(({ id }) => withdraw(outbox, id)),
   };
 }

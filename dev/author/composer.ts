@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { RunningExtension } from '@/dev/browser/launch';
 import { clickToolbar } from '@/dev/browser/toolbar';
@@ -20,6 +21,8 @@ export class Composer {
     const popup = await clickToolbar(running, article);
     const composer = new Composer(popup, messagesIn(language));
     await composer.textbox();
+    // ProseMirror puts its own selection back 20 ms after it got the focus; no hand is quicker.
+    await pause(50);
     return composer;
   }
 
