@@ -22,8 +22,6 @@ export default defineConfig({
           globalSetup: 'e2e/harness/build-once.ts',
           // One real browser after another: two cores are not enough for more.
           fileParallelism: false,
-          // On a busy machine a real browser misses a beat now and then; what fails twice is broken.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

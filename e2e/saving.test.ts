@@ -27,7 +27,7 @@ describe('a popup that vanishes', () => {
     await first.type('The quick brown fox jumps over the lazy dog');
     await first.page.close();
     const lines = await (await author.compose(page)).lines();
-    expect(lines).toContain('The quick brown fox jumps over the lazy dog');
+    expect(lines.at(-1)).toBe('The quick brown fox jumps over the lazy dog');
   });
 
   test('keeps the draft of each page apart', async ({ author }) => {

@@ -47,8 +47,6 @@ export const composer = {
   previewEmpty: 'The post will stand here.',
   previewOn: 'Link preview: on',
   previewOff: 'Link preview: off',
-  previewFirst: 'Preview of the first link',
-  previewNone: 'No link preview',
   previewApproximate: 'Drawn by Telegram; this is an approximation',
   views: 'Views',
   write: 'Post',

@@ -50,8 +50,6 @@ export const composer = {
   previewEmpty: 'Здесь будет пост.',
   previewOn: 'Превью ссылки: есть',
   previewOff: 'Превью ссылки: нет',
-  previewFirst: 'Превью первой ссылки',
-  previewNone: 'Без превью ссылки',
   previewApproximate: 'Рисует Telegram, здесь — приближённо',
   views: 'Просмотры',
   write: 'Пост',
