@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Source } from '@/utils/clip/clip';
 import { suggestEmoji } from '@/utils/post/emoji-suggestions';
+import { addSource, hasSource, removeSource } from '@/utils/post/source-lines';
 import { FormatBar } from './FormatBar';
 import { PostText } from './PostText';
 import type { PostEditor } from './post-editor';
 import { SourceList } from './SourceList';
-import { addSource, hasSource, removeSource } from './source-lines';
 import { TitleEmoji } from './TitleEmoji';
 import { setTitleEmoji, titleEmoji } from './title-emoji';
 import { useEditorState } from './use-editor-state';

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { Selection } from 'prosemirror-state';
-import { positionOf, previousFilled } from './blocks';
-import { sourcesStart } from './source-lines';
+import { positionOf, previousFilled } from '@/utils/post/post-blocks';
+import { sourcesStart } from '@/utils/post/source-lines';
 
 /** Where an author goes on writing when a post opens: at the end of its text, or on the empty line under a lone title. */
 export function firstCaret(doc: Node): Selection {

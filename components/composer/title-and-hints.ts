@@ -1,7 +1,7 @@
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { isBlank, positionOf } from './blocks';
-import { sourcesStart } from './source-lines';
+import { isBlank, positionOf } from '@/utils/post/post-blocks';
+import { sourcesStart } from '@/utils/post/source-lines';
 
 /** Words that stand where nothing is written yet. */
 export interface Hints {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
-import { insertParagraph, paragraphsInPost, removeParagraph } from '@/components/composer/article-paragraphs';
 import type { PostEditor } from '@/components/composer/post-editor';
 import { useEditorState } from '@/components/composer/use-editor-state';
+import { insertParagraph, paragraphsInPost, removeParagraph } from '@/utils/post/article-paragraphs';
 import { nodesFromBlocks } from '@/utils/post/post-schema';
 import { linesFromBlock } from '@/utils/post/template';
 import type { ClipRecord } from '@/utils/store/records';

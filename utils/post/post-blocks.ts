@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
-import { postSchema } from '@/utils/post/post-schema';
+import { postSchema } from './post-schema';
 
 /** The top-level blocks of a post by number, as the rules about its layout speak of them: "the line after the title". */
 

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
-import type { Origin } from '@/utils/post/post-document';
-import { blankLine, blocksWhere, nextFilled, previousFilled, replaceBlocks } from './blocks';
+import { blankLine, blocksWhere, nextFilled, previousFilled, replaceBlocks } from './post-blocks';
+import type { Origin } from './post-document';
 import { sourcesStart } from './source-lines';
 
 /** Which paragraphs of the article stand in the post, and how they come and go. */

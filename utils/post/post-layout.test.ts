@@ -1,9 +1,8 @@
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
-import { postSchema } from '@/utils/post/post-schema';
 import { insertParagraph, paragraphsInPost, removeParagraph } from './article-paragraphs';
+import { postSchema } from './post-schema';
 import { addSource, hasSource, removeSource } from './source-lines';
-import { setTitleEmoji, titleEmoji } from './title-emoji';
 
 const line = (text: string, paragraph?: number) =>
   postSchema.node(
@@ -32,26 +31,6 @@ const ARTICLE = 'https://lab.example/rain';
 const PAPER = 'https://arxiv.org/abs/2104.00954';
 const CODE = 'https://github.com/lab/rain';
 const ORDER = [ARTICLE, PAPER, CODE];
-
-describe('the emoji of the title', () => {
-  it.each(['🌦', '👩🏽‍🔬', '🇷🇺', '☔️', '1️⃣'])('%s is found whole', (emoji) => {
-    expect(titleEmoji(post(`${emoji}Rain`).doc)).toBe(emoji);
-  });
-
-  it('is not found where the post begins with a letter or a figure', () => {
-    expect(titleEmoji(post('Rain 🌦').doc)).toBeNull();
-    expect(titleEmoji(post('2 ways').doc)).toBeNull();
-  });
-
-  it('replaces the one that is there', () => {
-    expect(lines(setTitleEmoji(post('👩🏽‍🔬Rain'), '☔️'))).toEqual(['☔️Rain']);
-  });
-
-  it('comes in front of a title that has none', () => {
-    expect(lines(setTitleEmoji(post('Rain'), '☔️'))).toEqual(['☔️Rain']);
-    expect(lines(setTitleEmoji(post(''), '☔️'))).toEqual(['☔️']);
-  });
-});
 
 describe('a paragraph of the article', () => {
   const insert = (tr: Transform, paragraph: number) =>

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
-import { postSchema } from '@/utils/post/post-schema';
-import { blankLine, blocksWhere, previousFilled, replaceBlocks } from './blocks';
+import { blankLine, blocksWhere, previousFilled, replaceBlocks } from './post-blocks';
+import { postSchema } from './post-schema';
 
 /** The Sources of a post are its last lines, each a bare link. */
 
