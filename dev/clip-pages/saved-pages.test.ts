@@ -25,6 +25,15 @@ describe('saved pages', () => {
     ]);
   });
 
+  it('may lie deeper, and have their address among what is expected of them', () => {
+    save('site', {});
+    save('site/abs', { 'page.html': '', 'expect.json': '{"url": "https://valley.example/abs/1"}' });
+    expect(savedPages(folder).map(({ id, url }) => [id, url])).toEqual([
+      ['site/abs', 'https://valley.example/abs/1'],
+    ]);
+    expect(savedPages(join(folder, 'site', 'abs')).map(({ id }) => id)).toEqual(['abs']);
+  });
+
   it('are folders with a page in them', () => {
     save('notes', { 'README.md': '' });
     expect(savedPages(folder)).toEqual([]);

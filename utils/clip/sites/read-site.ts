@@ -1,10 +1,7 @@
-import { readArxiv } from './arxiv';
-import { readGithub } from './github';
-import { readHuggingFace } from './hugging-face';
-import { readOpenReview } from './openreview';
 import type { SiteReading, SiteRule } from './site-reading';
 
-const RULES: readonly SiteRule[] = [readArxiv, readOpenReview, readHuggingFace, readGithub];
+/** Each site's rule, from its own folder: a new one is found by its name. */
+const RULES = Object.values(import.meta.glob<SiteRule>('./*/rule.ts', { eager: true, import: 'default' }));
 
 /**
  * Reads the pages that are no article in form and that everybody reads: an abstract among forms, a README among files.

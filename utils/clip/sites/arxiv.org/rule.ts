@@ -1,13 +1,13 @@
-import { splitNames } from '../metadata';
-import { oneLine } from '../text';
-import { allWordsAt, gathered, linksAt, wordsAt } from './page-parts';
-import type { SiteReading } from './site-reading';
+import { splitNames } from '../../metadata';
+import { oneLine } from '../../text';
+import { allWordsAt, gathered, linksAt, wordsAt } from '../page-parts';
+import type { SiteReading } from '../site-reading';
 
 /**
  * arXiv's abstract pages (`/abs/…`), and papers as LaTeXML writes them (`/html/…`, and ar5iv). An abstract page links its
  * code in the comments; the article is the abstract page in both cases.
  */
-export function readArxiv(page: Document, url: URL): SiteReading | null {
+export default function readArxiv(page: Document, url: URL): SiteReading | null {
   if (!/^(?:www\.|export\.)?arxiv\.org$|^ar5iv(?:\.labs\.arxiv)?\.org$/.test(url.host)) return null;
   const paper = /^\/(?:abs|html)\/(.+?)(?:v\d+)?\/?$/.exec(url.pathname)?.[1];
   if (!paper) return null;

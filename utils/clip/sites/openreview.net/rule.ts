@@ -1,9 +1,9 @@
-import { oneLine } from '../text';
-import { allWordsAt, gathered, linksAt, wordsAt } from './page-parts';
-import type { SiteReading } from './site-reading';
+import { oneLine } from '../../text';
+import { allWordsAt, gathered, linksAt, wordsAt } from '../page-parts';
+import type { SiteReading } from '../site-reading';
 
 /** A paper's page on OpenReview: its fields stand above the reviews, which are longer and not the paper's. */
-export function readOpenReview(page: Document, url: URL): SiteReading | null {
+export default function readOpenReview(page: Document, url: URL): SiteReading | null {
   const id = url.searchParams.get('id');
   if (url.host !== 'openreview.net' || url.pathname !== '/forum' || !id) return null;
   const note = page.querySelector('.forum-note') ?? page;

@@ -1,13 +1,13 @@
-import { oneLine } from '../text';
-import { gathered, linksAt, wordsAt } from './page-parts';
-import type { SiteReading } from './site-reading';
+import { oneLine } from '../../text';
+import { gathered, linksAt, wordsAt } from '../page-parts';
+import type { SiteReading } from '../site-reading';
 
 /** Parts of Hugging Face whose addresses look like a model's. */
 const NO_MODEL =
   /^\/(?:blog|docs|learn|tasks|models|datasets|spaces|collections|posts|papers|organizations|settings)(?:\/|$)/;
 
 /** Papers (the comments below are not the paper's) and model cards; its blog is read as any other. */
-export function readHuggingFace(page: Document, url: URL): SiteReading | null {
+export default function readHuggingFace(page: Document, url: URL): SiteReading | null {
   if (url.host !== 'huggingface.co') return null;
   if (/^\/papers\/[\d.]+/.test(url.pathname)) return readPaper(page);
   const name = /^\/(?:datasets\/)?([\w.-]+\/[\w.-]+)\/?$/.exec(url.pathname)?.[1];
