@@ -2,16 +2,12 @@ import { clipTab } from '@/utils/browser/clip-tab';
 import type { CurrentPage } from '@/utils/browser/current-page';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
-import { suggestEmoji } from '@/utils/post/emoji-suggestions';
-import { draftFromClip, emptyDraft } from '@/utils/post/template';
+import { newDraft } from '@/utils/drafting/new-draft';
 import { err, type Result } from '@/utils/result';
-import { storeClip } from '@/utils/store/clips';
 import type { ClipperDatabase } from '@/utils/store/database';
 import { latestVersion } from '@/utils/store/draft-steps';
-import { createDraft, draftForPage, latestDraft } from '@/utils/store/drafts';
+import { draftForPage, latestDraft } from '@/utils/store/drafts';
 import { pageKey } from '@/utils/store/page-url';
-import type { Channel, Draft } from '@/utils/store/records';
-import { readSettings } from '@/utils/store/settings';
 
 /** A draft to write in, and why it holds no article if it does not. */
 export interface BegunDraft {
@@ -47,39 +43,22 @@ export async function beginDraft(beginning: Beginning): Promise<BegunDraft> {
   const clip = await readPage(page);
   if (!clip.ok && existing) return { draftId: existing.id, clipError: clip.error };
   if (existing) await db.drafts.delete(existing.id);
-  return newDraft(beginning, clip);
+  return beginWith(beginning, clip);
 }
 
 /** A new draft from the page, whatever drafts it has. */
 export async function beginAgain(beginning: Beginning): Promise<BegunDraft> {
-  return newDraft(beginning, await readPage(beginning.page));
+  return beginWith(beginning, await readPage(beginning.page));
 }
 
 async function readPage(page: CurrentPage | null): Promise<Result<Clip, ClipError>> {
   return page ? clipTab(page.tabId, page.url) : err({ code: 'restricted-page', page: 'browser' });
 }
 
-async function newDraft(
+async function beginWith(
   { db, page, language, now }: Beginning,
   clip: Result<Clip, ClipError>,
 ): Promise<BegunDraft> {
-  const channel = await preferredChannel(db);
-  const shape = { language: channel?.language ?? language, prefill: channel?.prefill ?? 'same-language' };
-  const pageUrl = page && pageKey(page.url);
-  const draft = await db.transaction('rw', db.clips, db.drafts, async (): Promise<Draft> => {
-    const channelId = channel?.id ?? null;
-    if (!clip.ok) return createDraft(db, { pageUrl, clipId: null, channelId, document: emptyDraft }, now());
-    const record = await storeClip(db, clip.value, now());
-    const [emoji = null] = suggestEmoji(clip.value.title, 1);
-    const document = draftFromClip(clip.value, record.id, shape, emoji);
-    return createDraft(db, { pageUrl, clipId: record.id, channelId, document }, now());
-  });
+  const draft = await newDraft(db, clip.ok ? clip.value : null, page?.url ?? null, language, now());
   return { draftId: draft.id, clipError: clip.ok ? null : clip.error };
-}
-
-/** The channel that the author last wrote for, else the first one. */
-async function preferredChannel(db: ClipperDatabase): Promise<Channel | undefined> {
-  const { channelId } = await readSettings(db);
-  const preferred = channelId ? await db.channels.get(channelId) : undefined;
-  return preferred ?? (await db.channels.toCollection().first());
 }

@@ -95,7 +95,7 @@ describe('an answer that is too large', () => {
     window.document.getSelection()?.addRange(range);
     const answer = clipPage(window.document, URL_OF_PAGE);
     if (!answer.ok) throw new Error(answer.error.code);
-    expect(answer.value.title).toBe('The kiln that sees');
+    expect(answer.value).toMatchObject({ title: 'The kiln that sees', isSelection: true });
     expect(answer.value.blocks).toMatchObject([
       { text: 'somebody wants to post.', key: true, rank: 1 },
       { text: 'And another line.', key: true, rank: 2 },

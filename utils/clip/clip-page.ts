@@ -44,6 +44,7 @@ export function clipPage(document: Document, url: string): Result<Clip, ClipErro
   return ok({
     url,
     canonicalUrl: canonical,
+    ...(reading.isSelection && { isSelection: true as const }),
     title,
     site: metadata.site,
     authors: site && site.authors.length > 0 ? site.authors : metadata.authors,
@@ -61,6 +62,7 @@ interface Reading {
   page: Document;
   site: SiteReading | null;
   article: Article;
+  isSelection: boolean;
   body: Passage[];
   blocks: ClipBlock[];
   metadata: Metadata;
@@ -82,7 +84,7 @@ function readPage(document: Document, url: string, hidden: 'dropped' | 'kept'): 
   const { host } = new URL(url);
   const title = site?.title ?? readTitle(page, article.root, metadata, host);
   const passages = readBlocks(article.root, document.baseURI, article.isKept);
-  const about = { page, site, article, metadata, title };
+  const about = { page, site, article, isSelection: selected !== null, metadata, title };
   // What a reader chose is not judged.
   if (selected) return { ...about, body: passages, blocks: asKeyParagraphs(passages) };
   const body = articleBody(passages, article, title, host);

@@ -84,6 +84,8 @@ export const clipSchema = z.object({
   url: z.string(),
   /** The article's own address: no tracking parameters, no fragment, never the home page. */
   canonicalUrl: z.string(),
+  /** It is what the reader had selected, and not the article. */
+  isSelection: z.optional(z.literal(true)),
   title: z.string(),
   site: z.nullable(z.string()),
   authors: z.array(z.string()),

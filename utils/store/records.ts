@@ -12,6 +12,8 @@ export const draftSchema = z.object({
   /** The address of the page it was begun on, without its fragment; `null` for a draft begun on no page. */
   pageUrl: z.nullable(z.string()),
   clipId: z.nullable(z.string()),
+  /** What was selected on further pages and added to it, in that order. */
+  addedClipIds: z.optional(z.array(z.string())),
   channelId: z.nullable(z.string()),
   /** A snapshot; the steps from `version` on are applied to it. */
   document: postDocumentSchema,

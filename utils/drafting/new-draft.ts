@@ -1,0 +1,34 @@
+import type { Clip } from '@/utils/clip/clip';
+import { suggestEmoji } from '@/utils/post/emoji-suggestions';
+import { draftFromClip, emptyDraft } from '@/utils/post/template';
+import { storeClip } from '@/utils/store/clips';
+import type { ClipperDatabase } from '@/utils/store/database';
+import { createDraft } from '@/utils/store/drafts';
+import { pageKey } from '@/utils/store/page-url';
+import type { Draft } from '@/utils/store/records';
+import { draftShape, preferredChannel } from './draft-shape';
+
+/**
+ * Stores a new draft for the channel that the author last wrote for, and the clip that it is made from.
+ *
+ * @param clip `null` begins it empty
+ * @param url the page it is begun on; `null` where the browser does not tell
+ * @param language what to write in while there is no channel
+ */
+export async function newDraft(
+  db: ClipperDatabase,
+  clip: Clip | null,
+  url: string | null,
+  language: string,
+  now: number,
+): Promise<Draft> {
+  const channel = await preferredChannel(db);
+  const beginning = { pageUrl: url && pageKey(url), channelId: channel?.id ?? null };
+  return db.transaction('rw', db.clips, db.drafts, async () => {
+    if (!clip) return createDraft(db, { ...beginning, clipId: null, document: emptyDraft }, now);
+    const { id } = await storeClip(db, clip, now);
+    const [emoji = null] = suggestEmoji(clip.title, 1);
+    const document = draftFromClip(clip, id, draftShape(channel, language), emoji);
+    return createDraft(db, { ...beginning, clipId: id, document }, now);
+  });
+}
