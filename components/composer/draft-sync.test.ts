@@ -73,6 +73,24 @@ describe('a draft being edited', () => {
     expect([...popup.text()].sort().join('')).toBe('AAAAABBBBB');
   });
 
+  it('takes back what its author had put in from outside, and only that', async () => {
+    const table = stepTable();
+    const popup = surface('popup', table);
+    popup.type('typed ');
+    await settled(popup);
+    const { tr } = popup.editor.state;
+    table.rows.push({
+      version: 1,
+      steps: tr.insertText('added', 7).steps,
+      surface: 'outside',
+      isUndoable: true,
+    });
+    await settled(popup);
+    expect(popup.text()).toBe('typed added');
+    undo(popup.editor.state, popup.editor.dispatch);
+    expect(popup.text()).toBe('typed ');
+  });
+
   it('takes back only what was typed here', async () => {
     const table = stepTable();
     const popup = surface('popup', table);

@@ -1,4 +1,5 @@
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
+import { closeHistory } from 'prosemirror-history';
 import type { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import type { PostEditor } from './post-editor';
@@ -7,6 +8,8 @@ import type { PostEditor } from './post-editor';
 export interface StoredSteps {
   steps: Step[];
   surface: string;
+  /** Undo takes them back here, though they were not typed here. */
+  isUndoable?: boolean;
 }
 
 /** Where steps are kept, one surface after another (DESIGN, "Saving"). */
@@ -39,18 +42,22 @@ export function syncDraft(
   let isRunning = false;
   let isAskedAgain = false;
 
-  const receive = (steps: readonly Step[], from: readonly string[]) =>
-    editor.dispatch(receiveTransaction(editor.state, steps, from, { mapSelectionBackward: true }));
+  function receive(steps: readonly Step[], from: readonly string[], isUndoable = false) {
+    const isRebased = sendableSteps(editor.state) !== null;
+    const tr = receiveTransaction(editor.state, steps, from, { mapSelectionBackward: true });
+    // The history can take in a change as the author's, or rebase what is not stored yet on it: not both.
+    editor.dispatch(isUndoable && !isRebased ? closeHistory(tr).setMeta('addToHistory', true) : tr);
+  }
 
   async function takeOver() {
     const rows = await authority.since(getVersion(editor.state));
     if (rows.some((row) => row.surface !== surface)) await compositionEnd(editor.view);
     // Typed meanwhile or not: `receiveTransaction` rebases what is not stored yet on what is.
-    const steps = rows.flatMap((row) => row.steps);
-    if (steps.length > 0)
+    for (const row of rows)
       receive(
-        steps,
-        rows.flatMap((row) => row.steps.map(() => row.surface)),
+        row.steps,
+        row.steps.map(() => row.surface),
+        row.isUndoable,
       );
   }
 

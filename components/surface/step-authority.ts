@@ -2,7 +2,7 @@ import type { StepAuthority } from '@/components/composer/draft-sync';
 import { stepsFromJson } from '@/utils/post/document-steps';
 import { reportUnexpected } from '@/utils/report';
 import type { ClipperDatabase } from '@/utils/store/database';
-import { appendSteps, stepsSince } from '@/utils/store/draft-steps';
+import { appendSteps, OUTSIDE_SURFACES, stepsSince } from '@/utils/store/draft-steps';
 import { touchDraft } from '@/utils/store/drafts';
 
 /** The draft's own record follows its steps this much later: a fast typist's keystrokes do not wait for it. */
@@ -30,7 +30,11 @@ export function stepAuthority(db: ClipperDatabase, draftId: string, surface: str
     },
     async since(version) {
       const rows = await stepsSince(db, draftId, version);
-      return rows.map((row) => ({ steps: stepsFromJson(row.steps), surface: row.surface }));
+      return rows.map((row) => ({
+        steps: stepsFromJson(row.steps),
+        surface: row.surface,
+        isUndoable: row.surface === OUTSIDE_SURFACES,
+      }));
     },
   };
 }

@@ -7,14 +7,19 @@ export function languageOf(page: Document, text: string): string | null {
     page.documentElement.getAttribute('lang') ||
     page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
   const primary = /^[a-z]{2,3}/i.exec(declared?.trim() ?? '')?.[0]?.toLowerCase() ?? null;
+  return languageOfLetters(text, primary);
+}
+
+/** The language that the letters of `text` tell; `declared` where they do not tell, or agree with it. */
+export function languageOfLetters(text: string, declared: string | null): string | null {
   const letters = text.slice(0, 5000).match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40) return primary;
+  if (letters < 40) return declared;
   const share = (script: RegExp) => (text.slice(0, 5000).match(script)?.length ?? 0) / letters;
   if (share(/\p{Script=Cyrillic}/gu) > 0.5)
-    return primary && CYRILLIC.has(primary) ? primary : cyrillicLanguage(text);
+    return declared && CYRILLIC.has(declared) ? declared : cyrillicLanguage(text);
   if (share(/\p{Script=Latin}/gu) > 0.8)
-    return primary && !NOT_LATIN.has(primary) ? primary : latinLanguage(text);
-  return primary;
+    return declared && !NOT_LATIN.has(declared) ? declared : latinLanguage(text);
+  return declared;
 }
 
 const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'ba', 'cv']);

@@ -39,7 +39,8 @@ function isSameList(block: ClipBlock, before: ClipBlock | undefined): boolean {
   return block.kind === 'list-item' && before?.kind === 'list-item';
 }
 
-function keyParagraphs(clip: Clip, clipId: string): Block[] {
+/** The clip's key paragraphs as they stand in a post, each with a blank line above it. */
+export function keyParagraphs(clip: Clip, clipId: string): Block[] {
   return clip.blocks.flatMap((block, index) => {
     if (!block.key) return [];
     const lines = linesFromBlock(block, clipId, index);

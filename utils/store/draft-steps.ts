@@ -3,6 +3,12 @@ import type { ClipperDatabase } from './database';
 import type { DraftSteps } from './records';
 
 /**
+ * The `surface` of steps that the author had made while no surface took part: text added from a page's menu. Every surface
+ * takes them for its own author's, so that undo takes them back.
+ */
+export const OUTSIDE_SURFACES = 'outside';
+
+/**
  * Appends the steps of one input: the authority that `prosemirror-collab` asks for. A version can be taken once;
  * whoever comes second is told so, takes over what came first, and tries again.
  *
