@@ -41,28 +41,53 @@ const MOST_IN_ALL = 0.4;
 
 /** The boxes under `root` that lie apart from its text. */
 export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> {
-  const limit = lettersIn(root) * MOST_IN_ONE;
+  const letters = lettersUnder(root, isKept);
+  const all = letters.get(root) ?? NONE;
   const byKind = new Set<Element>();
   const byName = new Set<Element>();
+  let keptByName = 0;
   const visit = (box: Element) => {
-    for (const child of box.children) {
+    for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
       const set = isApartByKind(child) ? byKind : isApartByName(child) ? byName : null;
-      if (set && lettersIn(child) <= limit) set.add(child);
-      else visit(child);
+      const { said, kept } = letters.get(child) ?? NONE;
+      if (!set || said > all.said * MOST_IN_ONE) visit(child);
+      else {
+        set.add(child);
+        if (set === byName) keptByName += kept;
+      }
     }
   };
   visit(root);
-  if (byName.size === 0) return byKind;
-  const keptByName = [...byName].reduce((sum, box) => sum + lettersIn(box, isKept), 0);
-  if (keptByName > lettersIn(root, isKept) * MOST_IN_ALL) return byKind;
-  return new Set([...byKind, ...byName]);
+  return keptByName > all.kept * MOST_IN_ALL ? byKind : new Set([...byKind, ...byName]);
 }
 
-function lettersIn(element: Element, counts: (node: Node) => boolean = () => true): number {
-  let letters = 0;
-  for (const child of element.childNodes) {
-    if (isText(child)) letters += counts(child) ? child.data.trim().length : 0;
-    else if (isElement(child) && !isMute(child)) letters += lettersIn(child, counts);
-  }
+interface Letters {
+  said: number;
+  /** Of these, how many Readability kept. */
+  kept: number;
+}
+
+const NONE: Letters = { said: 0, kept: 0 };
+
+/** How many letters there are to read in each box under `root`. */
+function lettersUnder(root: Element, isKept: IsKept): ReadonlyMap<Element, Letters> {
+  const letters = new Map<Element, Letters>();
+  const count = (box: Element): Letters => {
+    const sum = { said: 0, kept: 0 };
+    for (let child = box.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        const { length } = child.data.trim();
+        sum.said += length;
+        if (isKept(child)) sum.kept += length;
+      } else if (isElement(child) && !isMute(child)) {
+        const { said, kept } = count(child);
+        sum.said += said;
+        sum.kept += kept;
+      }
+    }
+    letters.set(box, sum);
+    return sum;
+  };
+  count(root);
   return letters;
 }

@@ -16,6 +16,15 @@ const MUTE = new Set(
   ).split(' '),
 );
 
+// `NodeFilter` is a global of the browser's; these are its numbers (DOM Standard, section 6.3).
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+
+export const elementWalker = (root: Node): TreeWalker =>
+  documentOf(root).createTreeWalker(root, SHOW_ELEMENT);
+export const textWalker = (root: Node): TreeWalker => documentOf(root).createTreeWalker(root, SHOW_TEXT);
+const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isBlock = (element: Element): boolean =>

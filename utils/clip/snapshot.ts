@@ -1,3 +1,4 @@
+import { elementWalker, isElement } from './elements';
 import { lazySource } from './lazy-image';
 import { replaceMath } from './math';
 import { selectionIn } from './selection';
@@ -9,18 +10,12 @@ export interface Snapshot {
   selection: Range | null;
 }
 
-const NEVER_SEEN = new Set([
-  'SCRIPT',
-  'STYLE',
-  'LINK',
-  'META',
-  'TITLE',
-  'HEAD',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'BR',
-  'WBR',
-]);
+/** What holds no text of the page's: a program, a style, a drawing, another page. */
+const UNREAD =
+  'script:not([type*="json"], [type^="math/"]), style, noscript, template, svg, canvas, iframe, video, audio, object, embed';
+
+/** Elements that are looked at as a whole: nobody hides a part of a formula or of a line of code. */
+const WHOLE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BR', 'WBR', 'PRE', 'MJX-CONTAINER']);
 
 /**
  * An inert copy of the live page (nothing in it loads or runs) that keeps what only the live page knows: hidden elements
@@ -34,30 +29,45 @@ export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Snapshot {
   const selection = selectionIn(live, copy);
   const unseen: Element[] = [];
   const view = hidden === 'dropped' ? live.defaultView : null;
-  pairUp(live, copy, view, unseen);
+  pairUp(live.body, copy.body, view, unseen);
   replaceMath(copy);
   for (const element of unseen) element.remove();
+  for (const element of copy.querySelectorAll(UNREAD)) element.remove();
   return { page: copy, selection };
 }
 
-type Root = Document | ShadowRoot | Element;
-
-/** Walks original and copy side by side; what is hidden in the original is collected as its twins in `unseen`. */
-function pairUp(original: Root, copy: Root, view: Window | null, unseen: Element[]): void {
-  const twins = copy.querySelectorAll('*');
-  let folded: Element | null = null;
-  for (const [index, element] of original.querySelectorAll('*').entries()) {
-    const twin = twins[index];
-    if (!twin || NEVER_SEEN.has(element.tagName) || folded?.contains(element)) continue;
+/**
+ * Walks original and copy side by side; the twins of what is hidden in the original are collected in `unseen`. (No
+ * recursion: pages nest as deep as they like.)
+ */
+function pairUp(original: ShadowRoot | Element, copy: Element, view: Window | null, unseen: Element[]): void {
+  const originals = elementWalker(original);
+  const twins = elementWalker(copy);
+  const hosts: [shadow: ShadowRoot, twin: Element][] = [];
+  let element = advance(originals, true);
+  let twin = advance(twins, true);
+  while (element && twin) {
+    let isEntered = !WHOLE.has(element.tagName);
     if (view && isHidden(element, view)) {
-      folded = element;
       unseen.push(twin);
-    } else if (element.tagName === 'IMG') {
-      copyShownImage(element as HTMLImageElement, twin);
-    } else if (element.shadowRoot) {
-      writeOutShadow(element.shadowRoot, twin, view, unseen);
-    }
+      isEntered = false;
+    } else if (element.tagName === 'IMG') copyShownImage(element as HTMLImageElement, twin);
+    else if (element.shadowRoot) hosts.push([element.shadowRoot, twin]);
+    element = advance(originals, isEntered);
+    twin = advance(twins, isEntered);
   }
+  // Not before the walk is over: until then the copy has the structure of the page.
+  for (const [shadow, host] of hosts) writeOutShadow(shadow, host, view, unseen);
+}
+
+/** The next element in page order, past all that is in the current one unless that `isEntered`. */
+function advance(walker: TreeWalker, isEntered: boolean): Element | null {
+  if (isEntered) return walker.nextNode() as Element | null;
+  do {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling as Element;
+  } while (walker.parentNode());
+  return null;
 }
 
 /** Puts the copy of an open shadow root into its host's copy, the host's own children where the slots are. */
@@ -83,5 +93,3 @@ function copyShownImage(image: HTMLImageElement, twin: Element): void {
   twin.setAttribute('width', String(image.clientWidth || image.naturalWidth));
   twin.setAttribute('height', String(image.clientHeight || image.naturalHeight));
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -11,6 +11,8 @@ export function isHidden(element: Element, view: Window): boolean {
 function isPlainlySeen(element: Element, view: Window): boolean {
   // Not in jsdom, where nothing is laid out either.
   if (!element.checkVisibility?.({ visibilityProperty: true })) return false;
+  // Nobody squeezes or moves an element that has no name to be styled by.
+  if (!element.hasAttributes()) return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   return width > 1 && height > 1 && right + view.scrollX > 0 && bottom + view.scrollY > 0;
 }
