@@ -11,6 +11,7 @@ export const bystanders: Record<string, string> = {
   'utils/clip/clip.ts':
     "import * as z from 'zod/mini'; export const clipSchema = z.string(); export type Clip = string;",
   'utils/clip/clip-page.ts': "import type { Clip } from './clip'; export const clipPage = (): Clip => '';",
+  'utils/clip/second-opinion.ts': 'export const secondOpinion = 1;',
   'utils/store/database.ts': "import Dexie from 'dexie'; export const database = new Dexie('x');",
   'utils/store/records.ts': 'export type Draft = string;',
   'utils/telegram/client.ts': 'export const call = 1; export type Answer = string;',
@@ -59,6 +60,16 @@ export const planted: Planted[] = [
     rule: 'injected-script-clips-and-nothing-else',
     path: 'entrypoints/clip.content/saving.ts',
     source: "export { database } from '@/utils/store/database';",
+  },
+  {
+    rule: 'only-a-doubted-page-gets-a-second-opinion',
+    path: 'utils/clip/doubting.ts',
+    source: "export { secondOpinion } from './second-opinion';",
+  },
+  {
+    rule: 'defuddle-gives-second-opinions-alone',
+    path: 'utils/clip/guessing.ts',
+    source: "export { default } from 'defuddle';",
   },
   {
     rule: 'post-is-pure',

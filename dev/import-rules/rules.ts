@@ -47,12 +47,12 @@ const pureRooms = [
     'clip-is-pure',
     'It runs in a page, which has no extension around it.',
     { path: '^utils/clip/' },
-    { pathNot: ['^utils/clip/', '^utils/result\\.ts$', PACKAGE('@mozilla/readability', 'zod')] },
+    { pathNot: ['^utils/clip/', '^utils/result\\.ts$', PACKAGE('@mozilla/readability', 'defuddle', 'zod')] },
   ),
   forbid(
     'clip-script-holds-no-schemas',
     'They would bring zod into the injected script; the code that clips needs the types alone.',
-    { path: '^(utils/clip|entrypoints/clip\\.content)/' },
+    { path: '^(utils/clip|entrypoints/(clip|second-opinion)\\.content)/' },
     { path: '^utils/clip/(clip|clip-error)\\.ts$', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
@@ -64,8 +64,26 @@ const pureRooms = [
   forbid(
     'injected-script-clips-and-nothing-else',
     'What it imports lands in every page that is clipped.',
-    { path: '^entrypoints/clip\\.content/' },
-    { pathNot: ['^entrypoints/clip\\.content/', '^utils/(clip/|result\\.ts$)', PACKAGE('wxt')] },
+    { path: '^entrypoints/(clip|second-opinion)\\.content/' },
+    {
+      pathNot: [
+        '^entrypoints/(clip|second-opinion)\\.content/',
+        '^utils/(clip/|result\\.ts$)',
+        PACKAGE('wxt'),
+      ],
+    },
+  ),
+  forbid(
+    'only-a-doubted-page-gets-a-second-opinion',
+    'Defuddle is three times as large as all the rest that is injected.',
+    { path: '^(entrypoints|components|utils)/', pathNot: ['^entrypoints/second-opinion\\.content/'] },
+    { path: '^utils/clip/second-opinion\\.ts$' },
+  ),
+  forbid(
+    'defuddle-gives-second-opinions-alone',
+    'Its address, its options and what it may ask the network are decided in one place.',
+    { path: '.', pathNot: ['^utils/clip/second-opinion\\.ts$'] },
+    { path: PACKAGE('defuddle') },
   ),
   forbid(
     'post-is-pure',

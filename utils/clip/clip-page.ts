@@ -1,26 +1,20 @@
 import { err, ok, type Result } from '@/utils/result';
-import { type Article, wholeArticle } from './article';
-import { readBlocks } from './blocks';
-import { articleBody } from './body';
 import { canonicalUrl } from './canonical';
-import type { Clip, ClipBlock } from './clip';
+import type { Clip, ClipText, Doubt } from './clip';
 import type { ClipError } from './clip-error';
+import { lengthOf } from './credibility';
+import { isIncredible, isTeaserOf } from './doubt';
 import { imagesOf } from './images';
 import { asKeyParagraphs, withKeyParagraphs } from './key-paragraphs';
 import { languageOf } from './language';
-import { type Metadata, readMetadata } from './metadata';
-import type { Passage } from './passage';
 import { publicationLinks } from './publication-lines';
+import { type FindArticle, type Reading, readPage } from './reading';
 import { articleRegion } from './region';
-import { selectedBox } from './selection';
-import { readSite } from './sites/read-site';
-import type { SiteReading } from './sites/site-reading';
-import { snapshot } from './snapshot';
+import { sameness } from './shingles';
 import { sourcesOf } from './sources';
-import { readTitle } from './title';
 
-/** A page with fewer words of text than this holds no article. */
-const FEWEST_WORDS = 25;
+/** Two readings that share so much are of one text. */
+const SAME_TEXT = 0.75;
 
 /**
  * Reads the article off a live page: what the reader has selected of it, else all of it. The page is only looked at:
@@ -28,70 +22,76 @@ const FEWEST_WORDS = 25;
  *
  * @param document the live document
  * @param url the address the author has open
+ * @param opinions on where the article is. Of several that differ the most credible counts, the others are kept in the
+ *   clip's doubt; a single one that is not credible leaves a doubt without others.
  * @returns the clip, or why there is none: `restricted-page` in a PDF viewer, `not-an-article` where no text was found
  */
-export function clipPage(document: Document, url: string): Result<Clip, ClipError> {
+export function clipPage(
+  document: Document,
+  url: string,
+  opinions: readonly FindArticle[] = [articleRegion],
+): Result<Clip, ClipError> {
   const started = performance.now();
   if (isPdf(document)) return err({ code: 'restricted-page', page: 'pdf' });
-  // Some pages hide everything until a script of theirs has run: what cannot be seen is read only if nothing can.
-  const reading = readPage(document, url, 'dropped') ?? readPage(document, url, 'kept');
+  const readings = opinions
+    .map((find) => readSeen(document, url, find))
+    .filter((reading) => reading !== null);
+  const [reading, ...others] = differing(readings);
   if (!reading) return err({ code: 'not-an-article' });
 
-  const { page, site, article, body, blocks, metadata, title } = reading;
-  const text = body.map((passage) => passage.text).join('\n');
-  const canonical = site?.article ?? canonicalUrl(page, url);
-  const known = [...(site?.links ?? []), ...publicationLinks(page)];
+  const { site, metadata } = reading;
+  const doubt = doubtOf(reading, others, readings.length);
   return ok({
     url,
-    canonicalUrl: canonical,
+    canonicalUrl: addressOf(reading, url),
     ...(reading.isSelection && { isSelection: true as const }),
-    title,
+    ...(doubt && { doubt: { ...doubt, others: others.map((other) => textOf(other, document, url)) } }),
     site: metadata.site,
     authors: site && site.authors.length > 0 ? site.authors : metadata.authors,
     publishedOn: metadata.publishedOn,
-    language: languageOf(page, text),
     description: metadata.description,
-    blocks,
-    sources: sourcesOf(canonical, title, body, known),
-    images: imagesOf(page, article, document.baseURI),
+    ...textOf(reading, document, url),
     elapsedMs: Math.round(performance.now() - started),
   });
 }
 
-interface Reading {
-  page: Document;
-  site: SiteReading | null;
-  article: Article;
-  isSelection: boolean;
-  body: Passage[];
-  blocks: ClipBlock[];
-  metadata: Metadata;
-  title: string;
+/** Some pages hide everything until a script of theirs has run: what cannot be seen is read only if nothing can. */
+const readSeen = (document: Document, url: string, find: FindArticle): Reading | null =>
+  readPage(document, url, 'dropped', find) ?? readPage(document, url, 'kept', find);
+
+/** The readings that are of different texts, the most credible first. */
+function differing(readings: readonly Reading[]): Reading[] {
+  const found: { reading: Reading; text: string }[] = [];
+  for (const reading of [...readings].sort((a, b) => b.credible - a.credible)) {
+    const text = plainText(reading);
+    if (!found.some((other) => sameness(other.text, text) >= SAME_TEXT)) found.push({ reading, text });
+  }
+  return found.map(({ reading }) => reading);
 }
 
-function readPage(document: Document, url: string, hidden: 'dropped' | 'kept'): Reading | null {
-  if (!document.body) return null;
-  const { page, selection } = snapshot(document, hidden);
-  const selected = selection && selectedBox(page, selection);
-  const site = readSite(page, new URL(url));
-  const article = selected
-    ? wholeArticle(selected)
-    : site?.root
-      ? wholeArticle(site.root)
-      : articleRegion(page);
-  if (!article) return null;
-  const metadata = readMetadata(page);
-  const { host } = new URL(url);
-  const title = site?.title ?? readTitle(page, article.root, metadata, host);
-  const passages = readBlocks(article.root, document.baseURI, article.isKept);
-  const about = { page, site, article, isSelection: selected !== null, metadata, title };
-  // What a reader chose is not judged.
-  if (selected) return { ...about, body: passages, blocks: asKeyParagraphs(passages) };
-  const body = articleBody(passages, article, title, host);
-  const length = body.reduce((sum, { length }) => sum + length, 0);
-  if (length < FEWEST_WORDS) return null;
+/** Two opinions that agree leave no doubt which text it is, but both may have been shown its beginning alone. */
+function doubtOf(reading: Reading, others: readonly Reading[], asked: number): Omit<Doubt, 'others'> | null {
+  if (reading.isSelection) return null;
+  if (isTeaserOf(reading.subject, lengthOf(reading.body))) return { why: 'only-a-teaser', isSettled: false };
+  const isDoubted = asked > 1 ? others.length > 0 : isIncredible(reading.credible);
+  return isDoubted ? { why: 'another-text', isSettled: false } : null;
+}
+
+const plainText = ({ body }: Reading): string => body.map(({ text }) => text).join('\n');
+
+const addressOf = ({ page, site }: Reading, url: string): string => site?.article ?? canonicalUrl(page, url);
+
+function textOf(reading: Reading, document: Document, url: string): ClipText {
+  const { page, site, article, body, metadata, title } = reading;
+  const links = [...(site?.links ?? []), ...publicationLinks(page)];
   const topic = { title, description: metadata.description ?? '' };
-  return { ...about, body, blocks: withKeyParagraphs(body, topic) };
+  return {
+    title,
+    language: languageOf(page, plainText(reading)),
+    blocks: reading.isSelection ? asKeyParagraphs(body) : withKeyParagraphs(body, topic),
+    sources: sourcesOf(addressOf(reading, url), title, body, links),
+    images: imagesOf(page, article, document.baseURI),
+  };
 }
 
 /** A PDF that the browser shows in a page of its own. */

@@ -79,6 +79,27 @@ export const clipImageSchema = z.object({
   caption: z.nullable(z.string()),
 });
 
+/** What of a clip depends on which text of the page is taken for the article. */
+export const clipTextSchema = z.object({
+  title: z.string(),
+  /** BCP 47 primary language (`en`, `ru`); `null` when neither the page nor its letters tell. */
+  language: z.nullable(z.string()),
+  blocks: z.array(clipBlockSchema),
+  /** The article itself first. */
+  sources: z.array(sourceSchema),
+  images: z.array(clipImageSchema),
+});
+
+/** What speaks against the text that was taken for the article. */
+export const doubtSchema = z.object({
+  /** It may be another text of the page, or only the beginning that the page shows to everybody. */
+  why: z.enum(['another-text', 'only-a-teaser']),
+  /** The author has seen the doubt and chosen this text. */
+  isSettled: z.boolean(),
+  /** The other texts that may be the article, the likeliest first. */
+  others: z.array(clipTextSchema),
+});
+
 export const clipSchema = z.object({
   /** The address the author had open. */
   url: z.string(),
@@ -86,18 +107,16 @@ export const clipSchema = z.object({
   canonicalUrl: z.string(),
   /** It is what the reader had selected, and not the article. */
   isSelection: z.optional(z.literal(true)),
-  title: z.string(),
+  /** The page was too large to be read to its end: the article may go on there. */
+  isPartial: z.optional(z.literal(true)),
+  /** Absent where nothing speaks against the text. */
+  doubt: z.optional(doubtSchema),
   site: z.nullable(z.string()),
   authors: z.array(z.string()),
   /** ISO 8601 date (`2021-11-12`), as the page states it. */
   publishedOn: z.nullable(z.string()),
-  /** BCP 47 primary language (`en`, `ru`); `null` when neither the page nor its letters tell. */
-  language: z.nullable(z.string()),
   description: z.nullable(z.string()),
-  blocks: z.array(clipBlockSchema),
-  /** The article itself first. */
-  sources: z.array(sourceSchema),
-  images: z.array(clipImageSchema),
+  ...clipTextSchema.shape,
   /** Milliseconds the reading took. */
   elapsedMs: z.number(),
 });
@@ -109,4 +128,6 @@ export type ClipBlock = z.infer<typeof clipBlockSchema>;
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type ClipImage = z.infer<typeof clipImageSchema>;
+export type ClipText = z.infer<typeof clipTextSchema>;
+export type Doubt = z.infer<typeof doubtSchema>;
 export type Clip = z.infer<typeof clipSchema>;

@@ -9,6 +9,10 @@ export interface ArticleData {
   publisher: string | null;
   /** The whole text, where the page repeats it in its data. */
   body: string | null;
+  /** How many words the whole text has. */
+  length: number | null;
+  /** Only who has paid is shown all of it. */
+  isPaid: boolean;
 }
 
 type Thing = Record<string, unknown>;
@@ -27,6 +31,8 @@ export function articleData(page: Document): ArticleData {
     description: text(article.description),
     publisher: list(article.publisher).map(nameOf).find(Boolean) ?? null,
     body: text(article.articleBody),
+    length: Number(article.wordCount) || null,
+    isPaid: /^false$/i.test(String(article.isAccessibleForFree)),
   };
 }
 

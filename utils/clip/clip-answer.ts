@@ -1,0 +1,17 @@
+import type { Result } from '@/utils/result';
+import { fitted } from './answer-size';
+import type { Clip } from './clip';
+import type { ClipError } from './clip-error';
+import { clipPage } from './clip-page';
+import type { FindArticle } from './reading';
+
+/** What an injected script answers `scripting.executeScript` with: the clip of the page around it. Never throws. */
+export function clipAnswer(opinions?: readonly FindArticle[]): Result<Clip, ClipError> {
+  try {
+    return fitted(clipPage(document, location.href, opinions));
+  } catch (error) {
+    // A throw would arrive as a bare `null` (Chromium). The console is the page's, where its own author may look.
+    console.warn('Channel Clipper could not read this page:', error);
+    return { ok: false, error: { code: 'injection-failed' } };
+  }
+}
