@@ -7,6 +7,8 @@ import { ParagraphCard } from './ParagraphCard';
 
 export interface ArticlePanelProps {
   clip: Clip;
+  /** Its title stands over it. */
+  isNamed: boolean;
   /** Numbers of the blocks that stand in the post. */
   inPost: ReadonlySet<number>;
   /** The post is written in another language. */
@@ -20,6 +22,7 @@ export interface ArticlePanelProps {
 /** The article beside the post: its best paragraphs in page order, each one press from the post, the rest folded. */
 export function ArticlePanel({
   clip,
+  isNamed,
   inPost,
   isForeign,
   disabled,
@@ -64,6 +67,7 @@ export function ArticlePanel({
   };
   return (
     <div className="flex flex-col gap-2 px-3 pt-1 pb-3">
+      {isNamed && <h2 className="mt-1 text-sm font-semibold wrap-anywhere">{clip.title}</h2>}
       <div className="flex items-start justify-between gap-2 text-sm text-soft">
         <p>{isForeign && language ? t('otherLanguage', { language }) : t('sameLanguage')}</p>
         {keysLeft && (

@@ -13,7 +13,7 @@ export function ComposerSurface({ place }: { place: Place }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const { begun, startOver, readAgain, dismissClipError } = useBegunDraft(place);
+  const { begun, startOver, readAgain, dismissClipError, dismissSelection } = useBegunDraft(place);
   const records = useDraftRecords(begun.state === 'open' ? begun.opened.draft.id : null);
   if (begun.state === 'failed')
     return (
@@ -29,10 +29,12 @@ export function ComposerSurface({ place }: { place: Place }) {
       opened={begun.opened}
       records={records}
       clipError={begun.clipError}
+      selection={begun.selection}
       windowId={place === 'popup' ? (begun.page?.windowId ?? null) : null}
       onStartOver={startOver}
       onReadAgain={readAgain}
       onDismissClipError={dismissClipError}
+      onDismissSelection={dismissSelection}
     />
   );
 }

@@ -6,19 +6,22 @@ import { useArticle } from './use-article';
 export interface DraftArticleProps {
   editor: PostEditor;
   clip: ClipRecord;
-  /** The post is written in another language. */
-  isForeign: boolean;
+  /** Its page stands over its paragraphs: there are others beside the draft. */
+  isNamed: boolean;
+  /** What the channel is written in; `null` without one. */
+  language: string | null;
   editable: boolean;
 }
 
-/** The article beside the draft that was begun on it. */
-export function DraftArticle({ editor, clip, isForeign, editable }: DraftArticleProps) {
+/** An article beside the draft. */
+export function DraftArticle({ editor, clip, isNamed, language, editable }: DraftArticleProps) {
   const { inPost, insert, remove, insertKeys } = useArticle(editor, clip);
   return (
     <ArticlePanel
       clip={clip.clip}
+      isNamed={isNamed}
       inPost={inPost}
-      isForeign={isForeign}
+      isForeign={language !== null && clip.clip.language !== language}
       disabled={!editable}
       onInsert={insert}
       onRemove={remove}

@@ -10,14 +10,17 @@ import { EditorPreview } from '@/components/preview/EditorPreview';
 import { IconButton } from '@/components/ui/IconButton';
 import { openOptions } from '@/utils/browser/open-options';
 import { openSidePanel } from '@/utils/browser/side-panel';
+import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
+import { sourcesOfAll } from '@/utils/drafting/sources-of-all';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
 import type { PostOptions } from '@/utils/post/plan';
 import { type OpenDraft, updateDraft } from '@/utils/store/drafts';
 import { changeSettings } from '@/utils/store/settings';
-import { DraftArticle } from './DraftArticle';
+import { DraftArticles } from './DraftArticles';
 import { DraftNotices } from './DraftNotices';
 import { database } from './database';
+import { SelectionNotice } from './SelectionNotice';
 import { selectLink } from './select-link';
 import { useAttempts } from './use-attempts';
 import { useDelivery } from './use-delivery';
@@ -29,6 +32,8 @@ export interface DraftComposerProps {
   opened: OpenDraft;
   records: DraftRecords;
   clipError: ClipError | null;
+  /** What is selected on the page and could be added. */
+  selection: Clip | null;
   /** The window beside whose page the composer could stand; `null` where it stands there already. */
   windowId: number | null;
   /** A new draft from the same page. */
@@ -36,6 +41,7 @@ export interface DraftComposerProps {
   /** The page is to be read once more. */
   onReadAgain: () => void;
   onDismissClipError: () => void;
+  onDismissSelection: () => void;
 }
 
 /** One draft, open: the composer joined to what is stored. */
@@ -43,14 +49,18 @@ export function DraftComposer({
   opened,
   records,
   clipError,
+  selection,
   windowId,
   onStartOver,
   onReadAgain,
   onDismissClipError,
+  onDismissSelection,
 }: DraftComposerProps) {
   const t = useTranslations('composer');
   const locale = useLocale();
-  const { draft, clip, channels, channel, job } = records;
+  const { draft, clip, added, channels, channel, job } = records;
+  const clips = clip ? [clip, ...added] : added;
+  const articles = clips.filter((record) => record.clip.blocks.length > 0);
   const [isLinkOpen, setLinkOpen] = useState(false);
 
   const languageName = channel && new Intl.DisplayNames(locale, { type: 'language' }).of(channel.language);
@@ -124,26 +134,47 @@ export function DraftComposer({
         </>
       }
       notices={
-        <DraftNotices
-          records={records}
-          clipError={clipError}
-          delivery={delivery}
-          failure={status.state === 'failed' ? status.error : attempts.failure}
-          onAction={act}
-          onNewPost={onStartOver}
-        />
+        <>
+          <DraftNotices
+            records={records}
+            clipError={clipError}
+            delivery={delivery}
+            failure={status.state === 'failed' ? status.error : attempts.failure}
+            onAction={act}
+            onNewPost={onStartOver}
+          />
+          {selection && editable && (
+            <SelectionNotice
+              selection={selection}
+              draft={draft}
+              clips={clips}
+              editor={editor}
+              attempts={attempts}
+              onDone={onDismissSelection}
+            />
+          )}
+        </>
       }
       write={
         <WritePane
           editor={editor}
           editable={editable}
           articleTitle={clip?.clip.title ?? ''}
-          sources={clip?.clip.sources ?? []}
+          sources={sourcesOfAll(clips)}
           linkOpen={isLinkOpen}
           onLinkOpen={setLinkOpen}
         />
       }
-      article={clip && <DraftArticle editor={editor} clip={clip} isForeign={isForeign} editable={editable} />}
+      article={
+        articles.length === 0 ? null : (
+          <DraftArticles
+            editor={editor}
+            clips={articles}
+            language={channel?.language ?? null}
+            editable={editable}
+          />
+        )
+      }
       preview={
         <EditorPreview
           editor={editor}

@@ -2,6 +2,7 @@ import { clipTab } from '@/utils/browser/clip-tab';
 import type { CurrentPage } from '@/utils/browser/current-page';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
+import { pdfClip } from '@/utils/clip/pdf-clip';
 import { newDraft } from '@/utils/drafting/new-draft';
 import { err, type Result } from '@/utils/result';
 import type { ClipperDatabase } from '@/utils/store/database';
@@ -13,6 +14,8 @@ import { pageKey } from '@/utils/store/page-url';
 export interface BegunDraft {
   draftId: string;
   clipError: ClipError | null;
+  /** Just now; else it was gone on with. */
+  isNew: boolean;
 }
 
 /** What a draft is begun with. */
@@ -35,13 +38,13 @@ export async function beginDraft(beginning: Beginning): Promise<BegunDraft> {
   const { db, page, resumes } = beginning;
   if (!page && resumes) {
     const latest = await latestDraft(db);
-    if (latest) return { draftId: latest.id, clipError: null };
+    if (latest) return { draftId: latest.id, clipError: null, isNew: false };
   }
   const existing = page ? await draftForPage(db, pageKey(page.url)) : undefined;
   const isBegun = existing && (existing.clipId !== null || (await latestVersion(db, existing.id)) !== null);
-  if (isBegun) return { draftId: existing.id, clipError: null };
+  if (isBegun) return { draftId: existing.id, clipError: null, isNew: false };
   const clip = await readPage(page);
-  if (!clip.ok && existing) return { draftId: existing.id, clipError: clip.error };
+  if (!clip.ok && existing) return { draftId: existing.id, clipError: clip.error, isNew: false };
   if (existing) await db.drafts.delete(existing.id);
   return beginWith(beginning, clip);
 }
@@ -59,6 +62,10 @@ async function beginWith(
   { db, page, language, now }: Beginning,
   clip: Result<Clip, ClipError>,
 ): Promise<BegunDraft> {
-  const draft = await newDraft(db, clip.ok ? clip.value : null, page?.url ?? null, language, now());
-  return { draftId: draft.id, clipError: clip.ok ? null : clip.error };
+  const read = clip.ok ? clip.value : page && isPdf(clip.error) ? pdfClip(page.url, page.title) : null;
+  const draft = await newDraft(db, read, page?.url ?? null, language, now());
+  return { draftId: draft.id, clipError: clip.ok ? null : clip.error, isNew: true };
 }
+
+/** Its text is not read, but its title and where it belongs are known. */
+const isPdf = (error: ClipError): boolean => error.code === 'restricted-page' && error.page === 'pdf';

@@ -1,15 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { type CurrentPage, currentPage } from '@/utils/browser/current-page';
+import { selectedText } from '@/utils/browser/selected-text';
+import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { reportUnexpected } from '@/utils/report';
-import { type OpenDraft, openDraft } from '@/utils/store/drafts';
+import { type OpenDraft, openDraft, touchDraft } from '@/utils/store/drafts';
 import { beginAgain, beginDraft } from './begin-draft';
 import { database } from './database';
 
 export type BegunState =
   | { state: 'opening' }
-  | { state: 'open'; opened: OpenDraft; clipError: ClipError | null; page: CurrentPage | null }
+  | {
+      state: 'open';
+      opened: OpenDraft;
+      clipError: ClipError | null;
+      page: CurrentPage | null;
+      selection: Clip | null;
+    }
   | { state: 'failed'; error: unknown };
 
 /** Where the composer is mounted. */
@@ -20,12 +28,18 @@ export function useBegunDraft(place: Place) {
   const language = useLocale();
   const [begun, setBegun] = useState<BegunState>({ state: 'opening' });
 
+  const change = useCallback(
+    (changes: Partial<Extract<BegunState, { state: 'open' }>>) =>
+      setBegun((current) => (current.state === 'open' ? { ...current, ...changes } : current)),
+    [],
+  );
+
   const open = useCallback(
     async (begin: typeof beginDraft) => {
       setBegun({ state: 'opening' });
       try {
         const page = await currentPage();
-        const { draftId, clipError } = await begin({
+        const { draftId, clipError, isNew } = await begin({
           db: database,
           page,
           // A panel is not opened by a click on a page alone: it goes on with what there is.
@@ -35,13 +49,17 @@ export function useBegunDraft(place: Place) {
         });
         const opened = await openDraft(database, draftId);
         if (!opened) throw new Error('The draft that was just begun is not there.');
-        setBegun({ state: 'open', opened, clipError, page });
+        setBegun({ state: 'open', opened, clipError, page, selection: null });
+        if (isNew) return;
+        await touchDraft(database, draftId, Date.now());
+        const selection = page && (await selectedText(page.tabId));
+        if (selection) change({ selection });
       } catch (error) {
         reportUnexpected('Opening the draft', error);
         setBegun({ state: 'failed', error });
       }
     },
-    [language, place],
+    [language, place, change],
   );
 
   useEffect(() => void open(beginDraft), [open]);
@@ -50,7 +68,7 @@ export function useBegunDraft(place: Place) {
     begun,
     startOver: () => void open(beginAgain),
     readAgain: () => void open(beginDraft),
-    dismissClipError: () =>
-      setBegun((current) => (current.state === 'open' ? { ...current, clipError: null } : current)),
+    dismissClipError: () => change({ clipError: null }),
+    dismissSelection: () => change({ selection: null }),
   };
 }

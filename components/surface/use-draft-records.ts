@@ -7,7 +7,10 @@ import { database } from './database';
 /** Everything that is stored around one draft. */
 export interface DraftRecords {
   draft: Draft;
+  /** The article that it was begun with. */
   clip: ClipRecord | null;
+  /** What was selected on further pages. */
+  added: ClipRecord[];
   channels: Channel[];
   channel: Channel | null;
   bot: Bot | null;
@@ -21,8 +24,9 @@ export function useDraftRecords(draftId: string | null): DraftRecords | undefine
   return useLiveQuery(async () => {
     const draft = draftId === null ? undefined : await database.drafts.get(draftId);
     if (!draft || draftId === null) return undefined;
-    const [clip, channels, job] = await Promise.all([
+    const [clip, added, channels, job] = await Promise.all([
       draft.clipId ? database.clips.get(draft.clipId) : undefined,
+      database.clips.bulkGet(draft.addedClipIds ?? []),
       database.channels.toArray(),
       database.jobs
         .where('[draftId+createdAt]')
@@ -38,6 +42,7 @@ export function useDraftRecords(draftId: string | null): DraftRecords | undefine
     return {
       draft,
       clip: clip ?? null,
+      added: added.filter((record) => record !== undefined),
       channels,
       channel,
       bot: bot ?? null,

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerSurfaces } from './answer-surfaces';
 import { deliverPosts } from './deliver-posts';
+import { offerPageMenu } from './page-menu';
 import { welcomeAuthor } from './welcome-author';
 
 // Every listener is registered before the first wait, or the event that woke the worker is lost.
@@ -10,5 +11,6 @@ export default defineBackground({
     const runOutbox = deliverPosts();
     answerSurfaces(runOutbox);
     welcomeAuthor();
+    offerPageMenu();
   },
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Clip, clipSchema } from '@/utils/clip/clip';
 import { type ClipError, clipErrorSchema } from '@/utils/clip/clip-error';
+import { isPdfAddress } from '@/utils/clip/pdf-address';
 import { err, type Result } from '@/utils/result';
 import { type Clock, whenDrawn } from './late-article';
 import { restrictedPage } from './restricted-page';
@@ -32,13 +33,16 @@ export async function clipTab(tabId: number, url: string): Promise<Result<Clip, 
   });
   const answer = await Promise.race([whenDrawn(() => injectClipScript(tabId), CLOCK), timeout]);
   clearTimeout(timer);
-  return answer;
+  // Firefox lets no script into its PDF viewer (bug 1454760): there the address has to tell.
+  const isRefused = !answer.ok && answer.error.code === 'restricted-page' && answer.error.page === 'other';
+  return isRefused && isPdfAddress(url) ? err({ code: 'restricted-page', page: 'pdf' }) : answer;
 }
 
-async function injectClipScript(tabId: number): Promise<Result<Clip, ClipError>> {
+/** What the clip script answers in one frame of a tab, the page itself unless told. */
+export async function injectClipScript(tabId: number, frameId = 0): Promise<Result<Clip, ClipError>> {
   try {
     const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, frameIds: [frameId] },
       files: ['/content-scripts/clip.js'],
     });
     const answer = answerSchema.safeParse(injection?.result);

@@ -12,14 +12,13 @@ describe('a page where no script may run', () => {
     ['https://chrome.google.com/webstore/detail/x', 'store'],
     ['https://addons.mozilla.org/ru/firefox/', 'store'],
     ['https://microsoftedge.microsoft.com/addons/detail/x', 'store'],
-    ['https://arxiv.example/2401.00001.PDF', 'pdf'],
     ['file:///home/me/paper.pdf', 'pdf'],
     ['file:///home/me/notes.html', 'file'],
   ])('%s is told as %s', (url, page) => {
     expect(restrictedPage(url)).toEqual({ code: 'restricted-page', page });
   });
 
-  it.each(['https://news.example/story', 'http://127.0.0.1:8080/', 'https://news.example/how-to.pdf-guide'])(
+  it.each(['https://news.example/story', 'http://127.0.0.1:8080/', 'https://wiki.example/File:Rain.pdf'])(
     '%s is an ordinary page',
     (url) => {
       expect(restrictedPage(url)).toBeNull();

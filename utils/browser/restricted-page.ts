@@ -19,6 +19,5 @@ export function restrictedPage(url: string): ClipError | null {
   if (protocol !== 'http:' && protocol !== 'https:') return { code: 'restricted-page', page: 'browser' };
   if (STORES.some((store) => `${host}${pathname}`.startsWith(store)))
     return { code: 'restricted-page', page: 'store' };
-  if (/\.pdf$/i.test(pathname)) return { code: 'restricted-page', page: 'pdf' };
   return null;
 }

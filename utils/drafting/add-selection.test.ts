@@ -39,6 +39,8 @@ const clipOf = (url: string, language: string, ...blocks: ClipBlock[]): Clip => 
   elapsedMs: 0,
 });
 
+const selectionOf = (...clip: Parameters<typeof clipOf>): Clip => ({ ...clipOf(...clip), isSelection: true });
+
 let db: ClipperDatabase;
 let draft: Draft;
 
@@ -72,11 +74,11 @@ describe('a selection that is added to a draft', () => {
     const bold = paragraph('A kiln sees.', {
       inlines: [{ text: 'A kiln ' }, { text: 'sees.', marks: [{ type: 'bold' }] }],
     });
-    expect(await addSelection(db, draft, clipOf(OTHER, 'en', bold), 'en', 2)).toEqual({
+    expect(await addSelection(db, draft, selectionOf(OTHER, 'en', bold), 'en', 2)).toEqual({
       paragraphs: 1,
       inPost: true,
     });
-    await addSelection(db, draft, clipOf(OTHER, 'en', paragraph('It smokes.')), 'en', 3);
+    await addSelection(db, draft, selectionOf(OTHER, 'en', paragraph('It smokes.')), 'en', 3);
     expect(await linesOf(draft)).toEqual([
       '',
       'Rain falls.',
@@ -93,27 +95,40 @@ describe('a selection that is added to a draft', () => {
   });
 
   it('stays with the draft, clip by clip', async () => {
-    await addSelection(db, draft, clipOf(OTHER, 'en', paragraph('A kiln sees.')), 'en', 2);
+    await addSelection(db, draft, selectionOf(OTHER, 'en', paragraph('A kiln sees.')), 'en', 2);
     const { addedClipIds = [] } = (await db.drafts.get(draft.id)) ?? {};
     expect((await db.clips.bulkGet(addedClipIds)).map((record) => record?.clip.url)).toEqual([OTHER]);
   });
 
   it('waits beside a post in another language, which gets its Source alone', async () => {
-    const russian = clipOf(OTHER, 'ru', paragraph('Печь видит.'));
+    const russian = selectionOf(OTHER, 'ru', paragraph('Печь видит.'));
     expect(await addSelection(db, draft, russian, 'en', 2)).toEqual({ paragraphs: 1, inPost: false });
     expect(await linesOf(draft)).toEqual(['', 'Rain falls.', '', ARTICLE, OTHER]);
   });
 
+  it('that waits beside the post already goes into it', async () => {
+    const russian = selectionOf(OTHER, 'ru', paragraph('Печь видит.'));
+    await addSelection(db, draft, russian, 'en', 2);
+    const beside = await db.drafts.get(draft.id);
+    expect(beside && (await addSelection(db, beside, russian, 'en', 3)).inPost).toBe(true);
+    expect(await linesOf(draft)).toEqual(['', 'Rain falls.', '', 'Печь видит.', '', ARTICLE, OTHER]);
+  });
+
+  it('of too few words to tell their language goes into the post', async () => {
+    const word: Clip = { ...selectionOf(OTHER, 'en', paragraph('smoke')), language: null };
+    expect((await addSelection(db, draft, word, 'en', 2)).inPost).toBe(true);
+  });
+
   it('keeps the items of a list together', async () => {
     const item = (text: string) => paragraph(text, { kind: 'list-item', level: 1 });
-    await addSelection(db, draft, clipOf(OTHER, 'en', item('one'), item('two')), 'en', 2);
+    await addSelection(db, draft, selectionOf(OTHER, 'en', item('one'), item('two')), 'en', 2);
     expect(await linesOf(draft)).toEqual(['', 'Rain falls.', '', '• one', '• two', '', ARTICLE, OTHER]);
   });
 
   it('of words that the draft’s own article has is that paragraph of it, in its place', async () => {
     const whole = clipOf(ARTICLE, 'en', paragraph('First.', { key: false }), paragraph('Second.'));
     const own = await newDraft(db, whole, ARTICLE, 'en', 2);
-    await addSelection(db, own, clipOf(ARTICLE, 'en', paragraph('First.')), 'en', 3);
+    await addSelection(db, own, selectionOf(ARTICLE, 'en', paragraph('First.')), 'en', 3);
     expect(await linesOf(own)).toEqual(['', 'First.', '', 'Second.', '', ARTICLE]);
     expect((await db.drafts.get(own.id))?.addedClipIds).toBeUndefined();
   });
@@ -121,7 +136,7 @@ describe('a selection that is added to a draft', () => {
   it('comes in beside what is typed at that moment', async () => {
     await Promise.all([
       type(' Much.'),
-      addSelection(db, draft, clipOf(OTHER, 'en', paragraph('A kiln sees.')), 'en', 2),
+      addSelection(db, draft, selectionOf(OTHER, 'en', paragraph('A kiln sees.')), 'en', 2),
     ]);
     expect(await linesOf(draft)).toEqual(['', 'Rain falls. Much.', '', 'A kiln sees.', '', ARTICLE, OTHER]);
   });
@@ -130,7 +145,7 @@ describe('a selection that is added to a draft', () => {
 describe('the draft that the author is at', () => {
   it('is the one last worked on', async () => {
     await newDraft(db, null, OTHER, 'en', 2);
-    await addSelection(db, draft, clipOf(OTHER, 'en', paragraph('A kiln sees.')), 'en', 3);
+    await addSelection(db, draft, selectionOf(OTHER, 'en', paragraph('A kiln sees.')), 'en', 3);
     expect((await currentDraft(db))?.id).toBe(draft.id);
   });
 

@@ -8,8 +8,9 @@ import { storeClip } from '@/utils/store/clips';
 import type { ClipperDatabase } from '@/utils/store/database';
 import { appendSteps, OUTSIDE_SURFACES } from '@/utils/store/draft-steps';
 import { openDraft, touchDraft } from '@/utils/store/drafts';
-import type { ClipRecord, Draft } from '@/utils/store/records';
+import type { Draft } from '@/utils/store/records';
 import { draftShape, preferredChannel } from './draft-shape';
+import { keysOf, type Passage, passageIn } from './passage';
 
 /** What became of a selection. */
 export interface AddedSelection {
@@ -17,14 +18,6 @@ export interface AddedSelection {
   paragraphs: number;
   /** They stand in the post; else they wait beside it, as an article in another language does. */
   inPost: boolean;
-}
-
-/** Paragraphs of a clip that the draft holds. */
-interface Passage {
-  record: ClipRecord;
-  paragraphs: readonly number[];
-  /** The clip is nothing but these paragraphs. */
-  isWhole: boolean;
 }
 
 /**
@@ -42,9 +35,16 @@ export async function addSelection(
   language: string,
   now: number,
 ): Promise<AddedSelection> {
-  const passage = (await knownPassage(db, draft, clip)) ?? (await keepBeside(db, draft, clip, now));
   const channel = draft.channelId ? await db.channels.get(draft.channelId) : undefined;
-  const inPost = isPrefilled(draftShape(channel ?? (await preferredChannel(db)), language), clip);
+  const shape = draftShape(channel ?? (await preferredChannel(db)), language);
+  const clips = await db.clips.bulkGet([draft.clipId ?? '', ...(draft.addedClipIds ?? [])]);
+  const known = passageIn(
+    clips.filter((record) => record !== undefined),
+    clip,
+  );
+  const passage = known ?? (await keepBeside(db, draft, clip, now));
+  // What lies beside the draft already can only be meant for the post. A few words do not tell their language.
+  const inPost = known !== null || isPrefilled(shape, { language: clip.language ?? shape.language });
   const additions = { passage: inPost ? passage : null, source: clip.sources[0]?.url ?? null };
   // Whoever took the version first is built upon.
   while (!(await append(db, draft.id, additions, now)));
@@ -52,27 +52,14 @@ export async function addSelection(
   return { paragraphs: passage.paragraphs.length, inPost };
 }
 
-/** The same words in a clip of the same page that the draft has already. */
-async function knownPassage(db: ClipperDatabase, draft: Draft, clip: Clip): Promise<Passage | null> {
-  const wanted = keysOf(clip).map((index) => clip.blocks[index]?.text);
-  for (const record of await db.clips.bulkGet([draft.clipId ?? '', ...(draft.addedClipIds ?? [])])) {
-    if (record?.clip.canonicalUrl !== clip.canonicalUrl) continue;
-    const paragraphs = wanted.map((text) => record.clip.blocks.findIndex((block) => block.text === text));
-    if (!paragraphs.includes(-1)) return { record, paragraphs, isWhole: false };
-  }
-  return null;
-}
-
 async function keepBeside(db: ClipperDatabase, { id }: Draft, clip: Clip, now: number): Promise<Passage> {
   return db.transaction('rw', db.clips, db.drafts, async () => {
     const record = await storeClip(db, clip, now);
     const draft = await db.drafts.get(id);
     await db.drafts.update(id, { addedClipIds: [...(draft?.addedClipIds ?? []), record.id] });
-    return { record, paragraphs: keysOf(clip), isWhole: true };
+    return { record, paragraphs: keysOf(clip) };
   });
 }
-
-const keysOf = (clip: Clip): number[] => clip.blocks.flatMap((block, index) => (block.key ? [index] : []));
 
 /** Whether it is stored; `false` where somebody typed meanwhile. */
 async function append(
@@ -91,13 +78,14 @@ async function append(
   return appendSteps(db, { draftId, version: opened.version, steps, surface: OUTSIDE_SURFACES, at: now });
 }
 
-function insertPassage(tr: Transform, { record: { id, clip }, paragraphs, isWhole }: Passage): void {
-  if (isWhole) {
+function insertPassage(tr: Transform, { record: { id, clip }, paragraphs }: Passage): void {
+  const there = paragraphsInPost(tr.doc, id);
+  // A selection comes as one piece, which keeps its lists together.
+  if (clip.isSelection && there.size === 0) {
     const [, ...nodes] = nodesFromBlocks(keyParagraphs(clip, id));
     insertParagraph(tr, nodes, { clipId: id, paragraph: 0 });
     return;
   }
-  const there = paragraphsInPost(tr.doc, id);
   for (const paragraph of paragraphs) {
     const block = clip.blocks[paragraph];
     if (block && !there.has(paragraph))

@@ -28,7 +28,7 @@ function titleLine(title: string, emoji: string | null): Line {
 }
 
 /** Whether text of this clip goes into the body by itself, or waits beside the post. */
-export function isPrefilled({ language, prefill }: DraftShape, clip: Clip): boolean {
+export function isPrefilled({ language, prefill }: DraftShape, clip: Pick<Clip, 'language'>): boolean {
   if (prefill !== 'same-language') return prefill === 'always';
   const primary = (tag: string | null) => tag?.toLowerCase().split('-')[0];
   return primary(clip.language) === primary(language);

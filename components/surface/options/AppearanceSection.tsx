@@ -2,8 +2,17 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslations } from 'use-intl';
 import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { renamePageMenu } from '@/utils/browser/page-menu';
+import { wordsIn } from '@/utils/i18n/catalogue';
+import { type LanguageSetting, localeFor } from '@/utils/i18n/locale';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { database } from '../database';
+
+/** The browser keeps the page menu's names itself: it has to be told. */
+async function changeLanguage(language: LanguageSetting) {
+  await changeSettings(database, { language });
+  await renamePageMenu(wordsIn(localeFor(language, navigator.languages), 'menu'));
+}
 
 /** Theme and language. Every open surface follows the record, so that they change everywhere at once. */
 export function AppearanceSection() {
@@ -16,7 +25,7 @@ export function AppearanceSection() {
           theme={settings.theme}
           onTheme={(theme) => void changeSettings(database, { theme })}
           language={settings.language}
-          onLanguage={(language) => void changeSettings(database, { language })}
+          onLanguage={(language) => void changeLanguage(language)}
         />
       )}
     </SettingsSection>

@@ -29,4 +29,7 @@ export const article = {
     project: 'project',
   },
   moreParagraphs: '{count, plural, one {# more paragraph} other {# more paragraphs}}',
+  selected: '{count, plural, one {A paragraph is} other {# paragraphs are}} selected on this page.',
+  useSelection: 'Use the selection',
+  notNow: 'Not now',
 } as const;

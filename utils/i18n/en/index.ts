@@ -1,8 +1,9 @@
 import { article } from './article';
 import { common } from './common';
 import { composer } from './composer';
+import { menu } from './menu';
 import { options } from './options';
 import { outbox } from './outbox';
 import { problems } from './problems';
 
-export const en = { common, composer, article, outbox, options, problems } as const;
+export const en = { common, composer, article, menu, outbox, options, problems } as const;

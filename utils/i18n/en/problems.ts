@@ -26,11 +26,12 @@ export const problems = {
   clip: {
     'restricted-page': {
       title: 'This page cannot be read.',
+      titleOfPdf: 'The text of a PDF is not read.',
       text: {
         browser:
           'It belongs to the browser, which shows it to no extension. You can write the post yourself.',
         store: 'The browser lets no extension into its store. You can write the post yourself.',
-        pdf: 'It is a PDF without a page around it. Open the page with the abstract, or write the post yourself.',
+        pdf: 'The title and where the paper lies are in the post. To have its paragraphs at hand, open the page with the abstract and press the button there.',
         file: 'It is a file on your disk, which the browser shows to no extension. You can write the post yourself.',
         other: 'The browser does not let extensions in here. You can write the post yourself.',
       },

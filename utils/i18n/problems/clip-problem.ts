@@ -9,9 +9,10 @@ export function clipProblem(error: ClipError, words: ProblemWords): Problem {
     case 'restricted-page':
       return {
         tone: 'info',
-        title,
+        title: error.page === 'pdf' ? words('clip.restricted-page.titleOfPdf') : title,
         text: words(`clip.restricted-page.text.${error.page}`),
-        actions: [empty],
+        // A PDF gives a post that is begun already.
+        actions: error.page === 'pdf' ? [] : [empty],
       };
     case 'not-an-article':
       return { tone: 'info', title, text: words('clip.not-an-article.text'), actions: [empty] };

@@ -17,7 +17,7 @@ type Examples<Failure extends { code: string }> = {
 };
 
 const clip: Examples<ClipError> = {
-  'restricted-page': { code: 'restricted-page', page: 'pdf' },
+  'restricted-page': { code: 'restricted-page', page: 'browser' },
   'not-an-article': { code: 'not-an-article' },
   'timed-out': { code: 'timed-out' },
   'injection-failed': { code: 'injection-failed' },

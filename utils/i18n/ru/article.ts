@@ -30,4 +30,8 @@ export const article = {
   },
   moreParagraphs:
     '{count, plural, one {Ещё # абзац} few {Ещё # абзаца} many {Ещё # абзацев} other {Ещё # абзаца}}',
+  selected:
+    '{count, plural, one {На странице выделен # абзац.} few {На странице выделено # абзаца.} many {На странице выделено # абзацев.} other {На странице выделено # абзаца.}}',
+  useSelection: 'Взять выделенное',
+  notNow: 'Не сейчас',
 } as const satisfies Wording<typeof english>;

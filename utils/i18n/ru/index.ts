@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 import { article } from './article';
 import { common } from './common';
 import { composer } from './composer';
+import { menu } from './menu';
 import { options } from './options';
 import { outbox } from './outbox';
 import { problems } from './problems';
@@ -11,6 +12,7 @@ export const ru = {
   common,
   composer,
   article,
+  menu,
   outbox,
   options,
   problems,
