@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { introducedTerm } from './introduced-term';
-import { mentionsIn } from './paragraph-features';
+import { mentionsIn } from './mentions';
 import { stemsOf } from './stems';
 
 /** The term that the first of `texts` introduces. */
 function termOf(...texts: string[]) {
-  const candidates = texts.map((text) => ({ text, stems: stemsOf(text), section: '' }));
+  const candidates = texts.map((text) => ({ stems: new Set(stemsOf(text)) }));
   return introducedTerm(0, texts[0] ?? '', mentionsIn(candidates));
 }
 
@@ -27,6 +27,13 @@ describe('the term that a paragraph introduces', () => {
     expect(termOf('On the Kiln Index we win.', 'The Kiln Index fell.', 'The Kiln Index rose.')).toBe(
       'Kiln Index',
     ));
+
+  it('has the capitalised words before it, but for one that only begins the sentence', () => {
+    expect(termOf('We wrote the Planning Domain Language.', 'A Language.', 'The Language.')).toBe(
+      'Planning Domain Language',
+    );
+    expect(termOf('The GAN learns.', 'Our GAN wins.', 'A GAN.')).toBe('GAN');
+  });
 
   it('is no plain word, nor one that is capitalised because it begins the sentence', () =>
     expect(termOf('Systems need bricks.', 'The systems fell.', 'Such systems need bricks.')).toBeNull());

@@ -1,4 +1,4 @@
-import type { Mentions } from './paragraph-features';
+import type { Mentions } from './mentions';
 import { stemsOf } from './stems';
 
 const WORD = /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu;
@@ -6,9 +6,17 @@ const WORD = /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu;
 /** An acronym or a name written like one (GPT, LexRank, arXiv), or words tied by a hyphen. */
 const IS_TERM = /\p{L}[-‑]\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2,}|\p{L}\d/u;
 const IS_CAPITALISED = /^\p{Lu}\p{Ll}{2,}/u;
-const ENDS_SENTENCE = /(?:^|[.!?…:;“”"«»()[\]—–•])\s*$/u;
+/** A word after one of these may be capitalised because it begins a sentence. */
+const BEFORE_SENTENCE = '.!?…:;“”"«»()[]—–•';
 
 const FEWEST_PARAGRAPHS = 3;
+/** A name of more words is a title, not a term. */
+const MOST_WORDS = 4;
+
+interface Word {
+  word: string;
+  at: number;
+}
 
 /**
  * The term that the candidate number `index` says first and later ones take up most: an acronym, a name, a word of
@@ -16,18 +24,39 @@ const FEWEST_PARAGRAPHS = 3;
  * nothing from “introduces: systems”). `null` if there is no such term.
  */
 export function introducedTerm(index: number, text: string, mentions: Mentions): string | null {
-  const found = [...text.matchAll(WORD)].map(({ 0: word, index: at }) => ({ word, at }));
-  let best: { term: string; count: number } | null = null;
-  for (const [place, { word, at }] of found.entries()) {
-    const isName = IS_CAPITALISED.test(word) && !ENDS_SENTENCE.test(text.slice(0, at));
-    if (!IS_TERM.test(word) && !isName) continue;
-    const [stem] = stemsOf(word);
+  const found: Word[] = [...text.matchAll(WORD)].map(({ 0: word, index: at }) => ({ word, at }));
+  let best: { place: number; count: number } | null = null;
+  for (const [place, word] of found.entries()) {
+    if (!IS_TERM.test(word.word) && !isName(word, text)) continue;
+    const [stem] = stemsOf(word.word);
     const mention = stem === undefined ? undefined : mentions.get(stem);
     if (mention?.first !== index || mention.paragraphs < FEWEST_PARAGRAPHS) continue;
-    if (mention.paragraphs <= (best?.count ?? 0)) continue;
-    const next = found[place + 1];
-    const isLonger = next && IS_CAPITALISED.test(next.word) && text.slice(at + word.length, next.at) === ' ';
-    best = { term: isLonger ? `${word} ${next.word}` : word, count: mention.paragraphs };
+    if (mention.paragraphs > (best?.count ?? 0)) best = { place, count: mention.paragraphs };
   }
-  return best?.term ?? null;
+  return best && wholeName(found, best.place, text);
+}
+
+/** Capitalised, and not because a sentence begins. */
+function isName({ word, at }: Word, text: string): boolean {
+  if (!IS_CAPITALISED.test(word)) return false;
+  const before = text.slice(0, at).trimEnd().at(-1);
+  return before !== undefined && !BEFORE_SENTENCE.includes(before);
+}
+
+/** The word at `place` with the capitalised words that stand around it, a space apart. */
+function wholeName(found: readonly Word[], place: number, text: string): string {
+  const joins = (left: number) => {
+    const [a, b] = [found[left], found[left + 1]];
+    return a && b && text.slice(a.at + a.word.length, b.at) === ' ';
+  };
+  const belongs = (at: number) => {
+    const { word } = found[at] ?? { word: '' };
+    return IS_CAPITALISED.test(word) && stemsOf(word).length > 0;
+  };
+  let [from, to] = [place, place];
+  while (to - from + 1 < MOST_WORDS && joins(to) && belongs(to + 1)) to += 1;
+  while (to - from + 1 < MOST_WORDS && joins(from - 1) && belongs(from - 1)) from -= 1;
+  const [first, last] = [found[from], found[to]];
+  if (!first || !last) throw new Error('The term is not among the words.');
+  return text.slice(first.at, last.at + last.word.length);
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks } from './blocks';
 import { withKeyParagraphs } from './key-paragraphs';
 
+const of = (list: string, n: number) => list.split(' ')[n % list.split(' ').length];
 const filler = (n: number) =>
-  `In the ${n}th week nothing of note took place at the site, and everybody who was there went on with what they had been doing.`;
+  `In week ${n} the ${of('rain wind snow frost fog hail thaw sun cloud storm dew', n)} came down on the ${of('meadow road chapel mill bridge orchard harbour market school barn tower well', n)}, and the ${of('miller smith priest baker tailor cooper weaver tanner potter mason sailor farmer doctor', n)} went on with what had been left undone since ${of('spring summer autumn harvest Easter Lent Advent', n)}.`;
 const TOPIC = { title: 'Kiln camera halves broken bricks', description: '' };
 
 function rank(html: string, topic = TOPIC) {
@@ -34,9 +35,8 @@ describe('key paragraphs', () => {
     filler(11),
   ]);
 
-  it('are five, and the one that says what the title says comes first', () => {
+  it('are led by the one that says what the title says', () => {
     const blocks = rank(page);
-    expect(blocks.filter(({ key }) => key)).toHaveLength(5);
     expect(blocks.find(({ rank }) => rank === 1)).toMatchObject({
       text: result,
       key: true,
@@ -44,10 +44,27 @@ describe('key paragraphs', () => {
     });
   });
 
-  it('are at most half of a short article', () => {
-    expect(rank(paragraphs([filler(1), result, filler(2), filler(3)])).filter(({ key }) => key)).toHaveLength(
-      2,
-    );
+  it.each([
+    [4, 2],
+    [12, 6],
+    [21, 5],
+    [46, 4],
+  ])('of %i are %i: half of a few, fewer of many', (count, keys) => {
+    const blocks = rank(paragraphs(Array.from({ length: count }, (_, n) => filler(n))));
+    expect(blocks.filter(({ key }) => key)).toHaveLength(keys);
+  });
+
+  it('say a thing once', () => {
+    const blocks = rank(page + paragraphs([`Again: ${result}`]));
+    expect(blocks.filter(({ key, text }) => key && text.includes(result))).toHaveLength(1);
+  });
+
+  it('are no words of thanks, and no line that only announces a list, though they name the subject', () => {
+    const thanks = `We thank the keepers of the kiln camera, who counted every one of the broken bricks with us for a whole long winter.`;
+    const announced = `With the kiln camera that halves the number of broken bricks there come, in the order in which they are used, these parts:`;
+    const blocks = rank(page + paragraphs([thanks, announced]));
+    const ranked = (text: string) => Number(blocks.find((block) => block.text === text)?.rank);
+    expect(Math.min(ranked(thanks), ranked(announced))).toBeGreaterThan(ranked(result));
   });
 
   it('are ranked without gaps, and only the twelve that are offered carry a reason', () => {
@@ -71,7 +88,7 @@ describe('key paragraphs', () => {
     const said =
       'С камерой над печью кирпичи стали биться на 48% реже, и сторожа, которые раньше ходили вниз каждый час и не спали ночами, просыпаются теперь дважды за ночь.';
     const other = (n: number) =>
-      `На ${n}-й неделе ничего особенного не произошло, и все, кто там был, занимались тем же, чем и раньше, до самого вечера.`;
+      `На ${n}-й неделе ${of('дождь снег ветер туман мороз', n)} шёл над ${of('лугом дорогой мостом садом мельницей рекой', n)}, и ${of('мельник кузнец пекарь ткач', n)} до самого вечера занимался тем же, чем и раньше.`;
     const blocks = rank(paragraphs([other(1), other(2), said, other(3), other(4)]), {
       title: 'Камера у печи бережёт кирпич',
       description: '',

@@ -1,32 +1,39 @@
+import type { Candidate } from './candidates';
 import type { KeyReason } from './clip';
 import { introducedTerm } from './introduced-term';
-import type { Candidate, Features, Mentions } from './paragraph-features';
+import type { Mentions } from './mentions';
+import type { Features } from './paragraph-features';
 
-const COMPARISON =
-  /\b(?:outperform\w*|better than|worse than|faster than|more than|less than|compared (?:to|with)|state[- ]of[- ]the[- ]art|surpass\w*|exceed\w*)\b|лучше|хуже|быстрее|по сравнению|превосход|превыша/iu;
-const CONCLUSION =
-  /\b(?:conclusions?|summary|results?|findings|takeaways?|discussion)\b|вывод|заключение|итог|результат/iu;
+/** A sign is told to the author only if it is true by itself: so much of the title or the description, two numbers. */
+const TOLD_SHARE = 0.4;
+const TOLD_NUMBERS = Math.log1p(2);
+/** … and if it sets the paragraph apart from the page's others, in standard deviations. */
+const TELLING = 0.3;
 
-/** The sign that speaks most for a paragraph, as a reason the author can be told. `scores` are z-scores. */
+/** The sign that speaks most for the candidate number `index`, as a reason the author can be told. */
 export function reasonFor(
   index: number,
-  candidate: Candidate,
+  { text }: Pick<Candidate, 'text'>,
+  raw: Features,
   scores: Features,
   mentions: Mentions,
-  hasDescription: boolean,
 ): KeyReason {
-  const term = introducedTerm(index, candidate.text, mentions);
-  const claims: [number, KeyReason | null][] = [
-    [(scores.titleShare + scores.titleCount + scores.titleInFirstSentence) / 2, { code: 'repeats-title' }],
-    [scores.descriptionShare, hasDescription ? { code: 'repeats-description' } : null],
+  const term = introducedTerm(index, text, mentions);
+  const titled = raw.titleShare >= TOLD_SHARE;
+  const described = raw.descriptionShare >= TOLD_SHARE;
+  const counted = raw.figures === 1 || raw.numbers >= TOLD_NUMBERS;
+  const claims: [weight: number, reason: KeyReason | null][] = [
+    [scores.titleShare + scores.titleInFirstSentence / 2, titled ? { code: 'repeats-title' } : null],
+    [scores.descriptionShare, described ? { code: 'repeats-description' } : null],
     [(scores.firstMentions + scores.firstMentionWeight) / 2, term ? { code: 'introduces', term } : null],
-    [scores.centrality, { code: 'central' }],
-    [scores.figures, COMPARISON.test(candidate.text) ? { code: 'comparison' } : { code: 'figures' }],
-    [CONCLUSION.test(candidate.section) ? 1 : 0, { code: 'conclusion' }],
+    [(scores.pageWords + scores.headingWords) / 2, { code: 'central' }],
+    [(scores.figures + scores.numbers) / 2, counted ? { code: 'figures' } : null],
+    [scores.comparison, raw.comparison === 1 ? { code: 'comparison' } : null],
+    [scores.conclusion, raw.conclusion === 1 ? { code: 'conclusion' } : null],
     [index === 0 ? 1 : 0, { code: 'opening' }],
   ];
   const [best] = claims
-    .filter(([weight, reason]) => weight > 0.3 && reason !== null)
+    .filter(([weight, reason]) => weight > TELLING && reason !== null)
     .sort((a, b) => b[0] - a[0]);
   return best?.[1] ?? { code: index === 0 ? 'opening' : 'central' };
 }

@@ -1,3 +1,6 @@
+import { englishStem } from './english-stem';
+import { russianStem } from './russian-stem';
+
 /** Words too common to say what a text is about. */
 const STOP = new Set(
   (
@@ -12,52 +15,30 @@ const STOP = new Set(
   ).split(' '),
 );
 
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
 /** The stems of the words that carry meaning, in order. Light stemming: enough to let forms of one word meet. */
 export function stemsOf(text: string): string[] {
   const found: string[] = [];
-  for (const word of text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []) {
-    if (word.length < 3 || STOP.has(word) || /^\d+$/.test(word)) continue;
-    found.push(stem(word));
+  for (const word of text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? []) {
+    const root = rootOf(word);
+    if (root !== null) found.push(root);
   }
   return found;
 }
 
 /** Words come back again and again in a text. The injected script lives for one page. */
-const known = new Map<string, string>();
+const known = new Map<string, string | null>();
 
-export function stem(word: string): string {
+/** The stem of a word, `null` if it says nothing. */
+function rootOf(word: string): string | null {
   let root = known.get(word);
   if (root === undefined) {
-    root = /\p{Script=Cyrillic}/u.test(word) ? russianStem(word) : englishStem(word);
+    root = word.length < 3 || STOP.has(word) || /^\d+$/.test(word) ? null : stem(word);
     known.set(word, root);
   }
   return root;
 }
 
-/** After the endings that Porter's algorithm takes off in its first steps, and a few of derivation. */
-function englishStem(word: string): string {
-  const singular = word
-    .replace(/['’]s?$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/(ss|sh|ch|x|z)es$/, '$1')
-    .replace(/([^su])s$/, '$1');
-  const bare = singular.replace(
-    /(ational|ations?|ization|izing|ized|izes?|ments?|ness|ingly|edly|ing|ed|ly|al|ive|er|or|ion)$/,
-    '',
-  );
-  // What is left must still be a word: "ring" is no "r".
-  const root = bare.length >= 4 && /[aeiouy]/.test(bare) ? bare : singular;
-  return root.replace(/([^aeiou])\1$/, '$1').replace(/[ey]$/, '');
-}
-
-/** The endings of adjectives, verbs and nouns, longest first (after Snowball's Russian stemmer, in one step). */
-const RUSSIAN_ENDING =
-  /(?:ировани[еяюй]|ованн?\p{L}{2,3}|ениями|ениях|аниями|аниях|остями|остях|ившись|ывшись|ейшая|ейшие|ейший|ениям|аниям|ения|ению|ение|ений|ания|анию|ание|аний|ностью|ность|ности|остью|ость|ости|ившая|ивший|ывший|ующий|ующая|ующие|ющий|ющая|ющие|ающий|ованы|овано|овать|ировать|уются|ается|яется|аются|яются|иться|аться|яться|ились|илась|алась|ались|ами|ями|его|ого|ему|ому|ими|ыми|ишь|ешь|ете|ите|ают|яют|уют|ить|ать|ять|еть|ила|ила|ыла|ена|ено|ены|ала|али|ало|или|ило|ется|ятся|утся|ться|лся|ая|яя|ое|ее|ие|ые|ой|ей|ий|ый|ем|ом|им|ым|их|ых|ую|юю|ою|ею|ах|ях|ам|ям|ов|ев|ию|ью|ия|ья|ет|ит|ют|ут|ят|ал|ил|ел|а|я|о|е|и|ы|у|ю|ь|й)$/u;
-
-function russianStem(word: string): string {
-  const root = word.replace(RUSSIAN_ENDING, '');
-  return root.length >= 3 ? root : word;
-}
+const stem = (word: string): string =>
+  /\p{Script=Cyrillic}/u.test(word) ? russianStem(word) : englishStem(word);

@@ -14,7 +14,7 @@ export const article = {
     figures: 'a result with figures',
     comparison: 'compares with others',
     conclusion: 'a conclusion',
-    central: 'close to the rest of the article',
+    central: 'what the article keeps coming back to',
     opening: 'the opening',
     introduces: 'first says “{term}”',
   },

@@ -15,7 +15,7 @@ export const article = {
     figures: 'результат с цифрами',
     comparison: 'сравнение с другими',
     conclusion: 'вывод',
-    central: 'ближе всего к остальному тексту',
+    central: 'то, к чему статья возвращается',
     opening: 'начало статьи',
     introduces: 'впервые: «{term}»',
   },

@@ -1,0 +1,15 @@
+/** The stem of a lower-case English word: without the endings that Porter's algorithm takes off in its first steps, and a few of derivation. */
+export function englishStem(word: string): string {
+  const singular = word
+    .replace(/['’]s?$/, '')
+    .replace(/ie[sd]$/, 'y')
+    .replace(/(ss|sh|ch|x|zz)es$/, '$1')
+    .replace(/([^siu])s$/, '$1');
+  const bare = singular.replace(
+    /(ational|ations?|ated?|ating|ator|ative|ization|izing|ized?|izer|ments?|ness|ingly|edly|ing|ed|ly|al|ive|er|or|ion)$/,
+    '',
+  );
+  // What is left must still be a word: "ring" is no "r".
+  const root = bare.length >= 4 && /[aeiouy]/.test(bare) ? bare : singular;
+  return root.replace(/([^aeiou])\1$/, '$1').replace(/[ey]$/, '');
+}
