@@ -9,20 +9,20 @@ const NAMES = new Set(
     // what others say
     'comment comments disqus respond reaction reactions utterances giscus webmention webmentions',
     // who, when, where in the site
-    'footer byline bio author-info author-box author-card author-block author-description author-profile about-author about-the-author post-author entry-author',
+    'footer byline bio author-info author-box author-card author-block author-description author-profile author-card writer-card writer-bio contributor-bio about-author about-the-author post-author entry-author',
     'breadcrumb breadcrumbs pagination pager nav navbar navigation menu submenu tags tag-list post-meta entry-meta article-meta meta-data',
     'dateline timestamp pubdate post-date reading-time read-time toc table-of-contents tableofcontents site-header masthead sidebar',
     // the house's own business
     'cookie cookies consent gdpr promo promos promobox promotion advert adverts advertisement advertising ad ads adsbygoogle sponsor sponsored outbrain taboola',
     'paywall donate donation modal popup overlay toolbar login poll quiz rating ratings likes feedback copyright colophon license-box',
     // for other ears
-    'print-only sr-only visually-hidden screen-reader-text skip-link audio-player listen-to text-to-speech',
+    'print-only noprint print-hidden speechify-ignore gist-meta sr-only visually-hidden screen-reader-text skip-link audio-player listen-to text-to-speech',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Names that hold one of those words and mean the text all the same. */
 const NOT_APART =
-  /related-works?|has-|with-|no-|without-|elementor|wp-block-(?:group|column)|content-(?:area|body|main)|article-(?:body|content)|post-(?:body|content)|entry-content|story-body|social-(?:science|media|network)|-(?:enabled|disabled)\b/;
+  /related-works?|code-toolbar|has-|with-|no-|without-|elementor|wp-block-(?:group|column)|content-(?:area|body|main)|article-(?:body|content)|post-(?:body|content)|entry-content|story-body|social-(?:science|media|network)|-(?:enabled|disabled)\b/;
 
 /** How many words may stand before and after (`c-article__share-bar`); a longer name says something else. */
 const WORDS_BEFORE = 3;

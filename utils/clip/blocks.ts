@@ -1,4 +1,4 @@
-import { codeLanguage, codeText, isLineNumbers } from './code';
+import { codeLanguage, codeText, isCodeTable, isLineNumbers } from './code';
 import { boxesUnder, headingLevel, isBlock, isDisplayMath, isElement, isMute, nameOf } from './elements';
 import { collectRuns, type Run } from './inlines';
 import { splitAtBreaks } from './line-breaks';
@@ -22,7 +22,7 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
   const boxes = boxesUnder(root);
   const passages: Passage[] = [];
 
-  const isBox = (element: Element) => isBlock(element) || boxes.has(element);
+  const isBox = (element: Element) => isBlock(element) || boxes.has(element) || isOwnBox(element);
   const add = (passage: Passage | null) => {
     if (passage) passages.push(passage);
   };
@@ -64,7 +64,7 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
     if (isDisplayMath(box)) add(formula(box));
     else if (level !== null && !box.querySelector('h1, h2, h3, h4, h5, h6, p, ul, ol, table'))
       add(heading(box, level));
-    else if (box.localName === 'pre') add(code(box));
+    else if (box.localName === 'pre' || isCodeTable(box)) add(code(box));
     else if (box.localName === 'table') readTable(box, place);
     else if (box.localName === 'ul' || box.localName === 'ol' || box.localName === 'menu')
       readList(box, place);
@@ -124,6 +124,21 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
   readInside(root, { kind: 'paragraph', depth: 0, item: null });
   return passages;
 }
+
+/**
+ * A custom element among boxes, with no text beside it: how it is laid out only its author knows, but nothing there is a
+ * sentence that it could be part of.
+ */
+function isOwnBox(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!element.localName.includes('-') || element.localName === 'clip-math' || !parent) return false;
+  if (isInline(parent)) return false;
+  return [...parent.childNodes].every((node) => isElement(node) || (node.textContent ?? '').trim() === '');
+}
+
+/** What holds words and no boxes. */
+const isInline = (element: Element) =>
+  /^(P|H[1-6]|A|SPAN|LI|TD|TH|DT|DD|B|STRONG|I|EM|SUP|SUB|LABEL)$/.test(element.tagName);
 
 const isCaption = (element: Element) =>
   element.localName === 'figcaption' ||

@@ -16,7 +16,16 @@ const APART_ROLES =
 
 /** Whether a box lies apart by what it is. */
 const isApartByKind = (box: Element): boolean =>
-  APART_TAGS.has(box.tagName.toUpperCase()) || APART_ROLES.test(box.getAttribute('role') ?? '');
+  (APART_TAGS.has(box.tagName.toUpperCase()) && !isSectionHead(box)) ||
+  APART_ROLES.test(box.getAttribute('role') ?? '');
+
+/** `<header><h2>…</h2></header>`: the head of a section, perhaps with its time. */
+function isSectionHead(box: Element): boolean {
+  if (box.localName !== 'header' || !/^(SECTION|ARTICLE)$/.test(box.parentElement?.tagName ?? ''))
+    return false;
+  const heading = box.querySelector('h2, h3, h4, h5, h6');
+  return heading !== null && !box.querySelector('h1, nav') && lettersIn(heading) * 2 > lettersIn(box);
+}
 
 /** Whether a box lies apart by what the page's author called it. */
 function isApartByName(box: Element): boolean {

@@ -30,6 +30,9 @@ const NOTICES: readonly RegExp[] = [
   /\baffiliate\b.{0,80}\b(?:links?|commission|partner)|\bearn\b.{0,30}\bcommission\b/i,
   /\b(?:we|this (?:web)?site) uses? cookies\b/i,
   /^(?:this (?:article|story|post) (?:was|is|has been) )?originally published\b/i,
+  /^(?:(?:have you )?(?:spotted|found|noticed|seen)|see) (?:an?|any) (?:error|mistake|typo)s?\b|^(?:если вы )?(?:нашли|заметили|увидели) (?:ошибк|опечатк|неточност)/i,
+  /\bwe(?: are|['’]re) (?:always )?hiring\b|\bwe have (?:\w+ )?open (?:positions|roles)\b|\b(?:open positions|open roles)\b.*\bcareers? page\b|^(?:у нас открыты|мы ищем) .{0,40}ваканс/i,
+  /^see (?:the )?notice\b/i,
   /^(?:статья впервые опубликована|источник:|перевод:)/i,
 ];
 const NOTICE_WORDS = 45;
@@ -54,5 +57,20 @@ const BYLINES: readonly RegExp[] = [
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b[^.!?]*$/,
 ];
 
-export const isByline = ({ kind, text, length }: Passage): boolean =>
-  kind !== 'code' && length <= 30 && BYLINES.some((line) => line.test(text));
+export const isByline = ({ kind, text, length, inlines }: Passage): boolean =>
+  kind !== 'code' &&
+  length <= 30 &&
+  (BYLINES.some((line) => line.test(text)) || (kind === 'paragraph' && isTag(text, length, inlines)));
+
+/** Two or three words that are no sentence and not set in bold as a heading is: a rubric, a difficulty, a counter. */
+const isTag = (text: string, length: number, inlines: Passage['inlines']): boolean =>
+  length <= 3 &&
+  !/[.!?…:;,"”»)]$/.test(text) &&
+  !inlines.every(({ marks = [] }) => marks.some(({ type }) => type === 'bold'));
+
+/** “Ann Lee is a science writer …”, “Ann Lee covers …”: who wrote it, in the third person, below the text. */
+const AUTHOR_NOTE =
+  /^(?:about the author:? )?(?:the author|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}),? (?:(?:is|was|has been) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|blogger|freelancer)|(?:writes|covers|reports|blogs) (?:about|on|for|from))(?![\p{L}])/u;
+
+export const isAuthorNote = ({ kind, text, length }: Passage): boolean =>
+  kind === 'paragraph' && length <= 60 && AUTHOR_NOTE.test(text);

@@ -39,6 +39,10 @@ export function codeLanguage(box: Element): string | null {
 const languageInClass = (names: string): string | null =>
   /(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*|sourceCode\s+)([\w+#-]+)/.exec(names)?.[1] ?? null;
 
+/** Code in a table, a row a line: a file or a gist that GitHub shows. */
+export const isCodeTable = (box: Element): boolean =>
+  box.localName === 'table' && box.querySelector('td.blob-code') !== null;
+
 /** A column of line numbers that stands in a box of its own beside the code. */
 export const isLineNumbers = (text: string): boolean =>
   /^\s*\d+(?:\s+\d+)*\s*$/.test(text) && text.includes('\n');

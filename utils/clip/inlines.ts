@@ -26,9 +26,9 @@ const MARKS: Record<string, 'bold' | 'italic' | 'underline' | 'strikethrough' | 
   tt: 'code',
 };
 
-/** Footnote marks and citations set into a sentence, and what only a screen reader says. */
+/** Footnote marks and citations set into a sentence, what only a screen reader says, what names a form's field. */
 const APART =
-  'd-footnote, dt-fn, d-cite, dt-cite, d-footnote-list, sup.reference, sup.footnote-ref, a.footnote-ref, [role="doc-noteref"], .sr-only, .visually-hidden, .screen-reader-text, .sidenote, .marginnote, .mw-editsection';
+  'd-footnote, dt-fn, d-cite, dt-cite, d-footnote-list, sup.reference, sup.footnote-ref, a.footnote-ref, [role="doc-noteref"], .sr-only, .visually-hidden, .screen-reader-text, .sidenote, .marginnote, .mw-editsection, label[for]';
 
 /** The runs of text under `node`, white space as in the source but for line breaks, which are `\n`. */
 export function collectRuns(node: Node, baseUrl: string, marks: ClipMark[], runs: Run[]): void {
@@ -68,11 +68,18 @@ function markOf(element: Element, baseUrl: string): ClipMark | null {
 const marksWith = (marks: ClipMark[], mark: ClipMark | null): ClipMark[] =>
   mark && !marks.some(({ type }) => type === mark.type) ? [...marks, mark] : marks;
 
-/** A raised number that leads to a note on the same page. */
+const NOTE_MARK = /^[[(]?(\d{1,3}|[a-z*†‡])[\])]?$/;
+/** How sites and tools name the places of their notes: `#fn:1`, `#footnote-1`, `#_ftn1`, `#cite_note-1`. */
+const NOTE_PLACE = /#_*(?:fn|ftn|footnote|endnote|note|cite|sdfootnote)(?![a-z])/i;
+
+/** A number that leads to a note on the same page: raised, or a link to a place named for notes. */
 function isFootnoteMark(element: Element): boolean {
-  if (element.localName !== 'sup') return false;
-  const text = (element.textContent ?? '').trim();
-  return /^[[(]?(\d{1,3}|[a-z*†‡])[\])]?$/.test(text) && element.querySelector('a[href*="#"]') !== null;
+  const isLink = element.localName === 'a';
+  if ((element.localName !== 'sup' && !isLink) || !NOTE_MARK.test((element.textContent ?? '').trim()))
+    return false;
+  if (isLink)
+    return NOTE_PLACE.test(element.getAttribute('href') ?? '') || element.classList.contains('footnote');
+  return element.querySelector('a[href*="#"]') !== null;
 }
 
 /** The character that an emoji's picture stands for. */

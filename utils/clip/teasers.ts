@@ -1,3 +1,4 @@
+import { isAuthorNote } from './boilerplate-text';
 import type { Passage } from './passage';
 
 /** A line or a heading without text below that is nothing but a link to another page of the site, and no sentence. */
@@ -7,10 +8,12 @@ export function isTeaser(passage: Passage, next: Passage | undefined, host: stri
   return passage.kind === 'paragraph' && !/[.!?…:]["”»)]?$/.test(passage.text);
 }
 
-/** Without the headings and the lists of the site's own pages that the text ends in. */
+/** Without the headings, the lists of the site's own pages and the words about its author that the text ends in. */
 export function withoutTail(passages: readonly Passage[], host: string): Passage[] {
   const isTail = (passage: Passage) =>
-    passage.kind === 'heading' || (passage.kind === 'list-item' && isSiteLink(passage, host));
+    passage.kind === 'heading' ||
+    isAuthorNote(passage) ||
+    (passage.kind === 'list-item' && isSiteLink(passage, host));
   return passages.slice(0, passages.findLastIndex((passage) => !isTail(passage)) + 1);
 }
 

@@ -1,5 +1,8 @@
-/** Soft hyphens, zero-width spaces and byte order marks: there for line breaking, not for reading. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * There for line breaking, not for reading: soft hyphens, zero-width spaces, byte order marks. And letters for private
+ * use: the pictures of icon fonts, which no other font has.
+ */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]/g;
 
 export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
 
