@@ -1,7 +1,7 @@
 import { isApartName } from './apart-names';
 import { isElement, isMute, isText } from './elements';
 import type { IsKept } from './passage';
-import { words } from './text';
+import { oneLine, words } from './text';
 
 /** Elements that by their nature lie outside the text, and the Distill template's own (https://distill.pub/guide/). */
 const APART_TAGS = new Set(
@@ -24,7 +24,8 @@ function isSectionHead(box: Element): boolean {
   if (box.localName !== 'header' || !/^(SECTION|ARTICLE)$/.test(box.parentElement?.tagName ?? ''))
     return false;
   const heading = box.querySelector('h2, h3, h4, h5, h6');
-  return heading !== null && !box.querySelector('h1, nav') && lettersIn(heading) * 2 > lettersIn(box);
+  if (!heading || box.querySelector('h1, nav')) return false;
+  return oneLine(heading.textContent).length * 2 > oneLine(box.textContent).length;
 }
 
 /** Whether a box lies apart by what the page's author called it. */
