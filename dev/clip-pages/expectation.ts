@@ -42,6 +42,8 @@ export const expectationSchema = z.strictObject({
   tex: texts,
   /** Of which kind a block that holds the text is, whether it stands apart or not. */
   kinds: z.optional(z.record(z.string(), oneOrMore(kind))),
+  /** Each lies inside the caption of an image. */
+  captions: texts,
 
   /** Each lies inside a key paragraph. */
   key: texts,

@@ -34,7 +34,7 @@ const CLIP: Clip = {
     { url: ARTICLE, kind: 'article' },
     { url: 'https://github.com/valley/kiln', kind: 'code' },
   ],
-  images: [],
+  images: [{ url: 'https://valley.example/a.png', alt: '', width: 0, height: 0, caption: 'The north kiln.' }],
   elapsedMs: 1,
 };
 const faults = (expected: Omit<Expectation, 'url'>) => unmet({ url: ARTICLE, ...expected }, CLIP);
@@ -57,6 +57,7 @@ describe('an expectation', () => {
         exact: ['if smoke:\n  wake()'],
         tex: ['T=a+b'],
         kinds: { 'wake()': 'code', asleep: ['caption', 'footnote'] },
+        captions: ['north kiln'],
         key: ['grey'],
         keyAbsent: ['sleep'],
         sources: [{ url: ['https://github.com/valley/kiln/'], kind: ['code'] }],
@@ -79,6 +80,7 @@ describe('an expectation', () => {
     [{ tex: ['a-b'] }, 'formula missing “a-b”'],
     [{ kinds: { keepers: 'quote' } }, '“keepers” is paragraph, not quote'],
     [{ kinds: { nowhere: 'quote' } }, '“nowhere” is missing, not quote'],
+    [{ captions: ['The south kiln'] }, 'no image has the caption “The south kiln”'],
     [{ key: ['keepers'] }, 'no key paragraph holds “keepers”'],
     [{ keyAbsent: ['grey'] }, 'a key paragraph holds “grey”'],
     [{ sources: [{ url: 'https://doi.org/10.5555/1' }] }, 'no source https://doi.org/10.5555/1'],

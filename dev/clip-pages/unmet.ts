@@ -12,6 +12,7 @@ export function unmet(expected: Expectation, clip: Clip): string[] {
     ...unmetInFacts(expected, clip),
     ...unmetInText(expected, clip),
     ...unmetInKinds(expected, clip),
+    ...unmetInCaptions(expected, clip),
     ...unmetInSources(expected, clip.sources),
   ];
 }
@@ -95,6 +96,13 @@ function unmetInKinds({ kinds = {} }: Expectation, { blocks }: Clip): string[] {
     const are = holders.map(({ kind }) => kind).join(' and ') || 'missing';
     return [`${quoted(part)} is ${are}, not ${[allowed].flat().join(' or ')}`];
   });
+}
+
+function unmetInCaptions({ captions = [] }: Expectation, { images }: Clip): string[] {
+  const held = images.map(({ caption }) => levelled(caption ?? ''));
+  return captions
+    .filter((part) => !held.some((caption) => caption.includes(levelled(part))))
+    .map((part) => `no image has the caption ${quoted(part)}`);
 }
 
 function each<Part>(

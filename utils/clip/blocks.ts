@@ -142,7 +142,7 @@ const isInline = (element: Element) =>
 
 const isCaption = (element: Element) =>
   element.localName === 'figcaption' ||
-  (/(^|[\s_-])(wp-caption-text|caption|figcaption|image-caption|photo-credit|image-credit)([\s_-]|$)/.test(
+  (/(^|[\s_-])(wp-caption-text|caption|figure-description|figcaption|image-caption|photo-credit|image-credit)([\s_-]|$)/.test(
     nameOf(element),
   ) &&
     !element.querySelector('img, figure'));

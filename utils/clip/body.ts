@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { withoutBackMatter } from './back-matter';
 import { isBoilerplateLine, isByline } from './boilerplate-text';
 import { withoutCaptions } from './captions';
 import { isContentsList } from './contents-list';
@@ -13,8 +14,8 @@ import { words } from './text';
 
 /**
  * Of all that is to be read in the article's region, what is the article's own text. In turn: what Readability kept and
- * what is rescued, without what comes before the title, the boxes that lie apart, foreign sections, single
- * lines that are the page's, captions, and repeats; notes and references are marked.
+ * what is rescued, without what comes before the title, the boxes that lie apart, foreign sections, a
+ * paper's back matter, single lines that are the page's, captions, and repeats; notes and references are marked.
  */
 export function articleBody(
   passages: readonly Passage[],
@@ -29,6 +30,7 @@ export function articleBody(
   const steps: ((list: readonly Passage[]) => Passage[])[] = [
     (list) => list.filter((passage) => passage.kept > 0.5 || saved.has(passage)),
     withoutForeignSections,
+    (list) => withoutBackMatter(list, article.root.ownerDocument),
     (list) => list.filter((passage) => !isBoilerplateLine(passage) && !isContentsList(passage)),
     (list) => withoutCaptions(list, passages),
     withoutBylines,

@@ -10,6 +10,8 @@ const LABELS: readonly RegExp[] = [
   /^(?:share|tweet|pin it|print|e-?mail|reply|follow|subscribe|sign (?:up|in)|log in|comments?|advertisement|sponsored|loading|skip to content|read more|learn more|view all|see all)\b[^.!?]{0,30}$/i,
   /^(?:поделиться|подписаться|реклама|комментарии|комментировать|читать далее|показать ещ[её]|нравится)(?![а-яё])[^.!?]{0,30}$/i,
   /^\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|мин(?:ут[аы]?)?|комментари[йея]в?|просмотр(?:ов|а)?)\.?$/i,
+  // An equation's number.
+  /^\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$/,
 ];
 const LABEL_WORDS = 5;
 
@@ -19,6 +21,7 @@ const NOTICES: readonly RegExp[] = [
   /^citation:.*\bretrieved\b/i,
   /^(?:more information|journal information|journal references?|story source|explore further|provided by)\s*(?::|$)/i,
   /^provided by (?:the )?[A-ZА-Я][^.!?]*$/,
+  /^doi\s*:?\s*(?:https?:|10\.)/i,
   /^this (?:document|article|content|material|work) is (?:subject to|protected by) copyright/i,
   /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b))/i,
   /\ball rights reserved\b|все права защищены/i,
@@ -51,7 +54,7 @@ export function isBoilerplateLine({ kind, text, length, linked }: Passage): bool
 
 /** “By Ann Lee, November 12, 2021”, “Updated: 12:30”, a bare date. They count only before the text has begun. */
 const BYLINES: readonly RegExp[] = [
-  /^(?:by|By|BY|[Ww]ritten by|[Pp]osted by|[Tt]ext by|[Aa]uthor|Автор|Текст):?\s+\p{Lu}/u,
+  /^(?:by|By|BY|[Ww]ritten by|[Pp]osted by|[Ee]dited by|[Rr]eviewed by|[Tt]ext by|[Aa]uthor|Автор|Текст):?\s+\p{Lu}/u,
   /^(?:posted|published|updated|last (?:updated|modified)|first published|опубликовано|обновлено|дата)(?![a-zа-яё])/i,
   /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[a-zа-яё]*\.?\s+\d{1,4}\b[^.!?]*$/i,
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b[^.!?]*$/,

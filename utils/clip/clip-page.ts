@@ -7,6 +7,7 @@ import { isIncredible, isTeaserOf } from './doubt';
 import { imagesOf } from './images';
 import { asKeyParagraphs, withKeyParagraphs } from './key-paragraphs';
 import { languageOf } from './language';
+import { rowLinks } from './link-rows';
 import { publicationLinks } from './publication-lines';
 import { type FindArticle, type Reading, readPage } from './reading';
 import { articleRegion } from './region';
@@ -83,7 +84,7 @@ const addressOf = ({ page, site }: Reading, url: string): string => site?.articl
 
 function textOf(reading: Reading, document: Document, url: string): ClipText {
   const { page, site, article, body, metadata, title } = reading;
-  const links = [...(site?.links ?? []), ...publicationLinks(page)];
+  const links = [...(site?.links ?? []), ...publicationLinks(page), ...rowLinks(page)];
   const topic = { title, description: metadata.description ?? '' };
   return {
     title,

@@ -30,4 +30,19 @@ describe('formulas', () => {
       '<span class="mwe-math-element"><span style="display:none"><math alttext="{\\displaystyle E=mc^{2}}"></math></span><img class="mwe-math-fallback-image-inline" alt="{\\displaystyle E=mc^{2}}"></span>';
     expect(formulas(html).found).toEqual([['E=mc^{2}', false]]);
   });
+
+  it('are read from what KaTeX draws where it drew nothing else', () => {
+    const vlist = (rows: string[], two = false) =>
+      `<span class="vlist-t${two ? ' vlist-t2' : ''}"><span class="vlist-r"><span class="vlist">${rows.map((row) => `<span style="top:-3em"><span class="pstrut"></span>${row}</span>`).join('')}</span>${two ? '<span class="vlist-s">​</span>' : ''}</span></span>`;
+    const letter = (text: string) => `<span class="mord mathnormal">${text}</span>`;
+    const html = `<span class="katex"><span class="katex-html" aria-hidden="true"><span class="base"><span class="strut"></span><span class="mord">${letter('x')}<span class="msupsub">${vlist(['<span class="sizing"><span class="mord mtight">2</span></span>'])}</span></span><span class="mrel">≤</span><span class="mord"><span class="mfrac">${vlist([letter('n'), '<span class="frac-line"></span>', letter('a')], true)}</span></span><span class="mbin">+</span><span class="mord">${letter('y')}<span class="msupsub">${vlist([letter('t')], true)}</span></span><span class="mop">log</span></span></span></span>`;
+    expect(formulas(html).found).toEqual([['x^{2}\\leq \\frac{a}{n}+y_{t}\\operatorname{log}', false]]);
+  });
+
+  it('are read where they are only written, once', () => {
+    expect(formulas('<p>The grey $g_t$ costs $5.</p>')).toEqual({
+      found: [['g_t', false]],
+      text: 'The grey g_t costs $5.',
+    });
+  });
 });

@@ -1,4 +1,6 @@
+import { texFromKatexHtml } from './katex-html';
 import { texFromMathMl } from './mathml';
+import { replaceWrittenMath } from './tex-in-text';
 
 /** The outermost element of one formula, for each way that pages write formulas. Outer ones come first. */
 const FORMULAS = [
@@ -19,7 +21,8 @@ const MATHJAX_2_DRAWING =
 
 /**
  * Replaces each formula of `page` by one `<clip-math>` element whose text is its TeX (with the attribute `display` when
- * it stands on a line of its own), so that it is neither lost nor read twice.
+ * it stands on a line of its own), so that it is neither lost nor read twice; also those that are only written, between
+ * TeX's delimiters.
  */
 export function replaceMath(page: Document): void {
   for (const formula of page.querySelectorAll(FORMULAS)) {
@@ -34,6 +37,7 @@ export function replaceMath(page: Document): void {
   }
   if (page.querySelector('clip-math'))
     for (const drawing of page.querySelectorAll(MATHJAX_2_DRAWING)) drawing.remove();
+  if (page.body) replaceWrittenMath(page);
 }
 
 /** The TeX of a formula in the order of trust: as the author wrote it, as an attribute, as read from its MathML. */
@@ -46,7 +50,8 @@ function texOf(formula: Element): string {
   if (written?.trim()) return tidy(written);
   const mathml = formula.localName === 'math' ? formula : formula.querySelector('math');
   if (mathml) return tidy(mathml.getAttribute('alttext') ?? texFromMathMl(mathml));
-  return tidy(formula.textContent ?? '');
+  const drawn = formula.querySelector('.katex-html');
+  return tidy(drawn ? texFromKatexHtml(drawn) : (formula.textContent ?? ''));
 }
 
 function ownTex(formula: Element): string | null {

@@ -11,7 +11,7 @@ export function texFromMathMl(node: Element): string {
     case 'mi':
     case 'mn':
     case 'mo':
-      return symbol((node.textContent ?? '').trim(), node.localName === 'mi');
+      return texSymbol((node.textContent ?? '').trim(), node.localName === 'mi');
     case 'mtext':
     case 'ms':
       return `\\text{${node.textContent ?? ''}}`;
@@ -124,7 +124,7 @@ const SYMBOLS: Record<string, string> = {
 };
 
 /** One token; names of several letters (`log`, `softmax`) stay together. */
-function symbol(text: string, isIdentifier: boolean): string {
+export function texSymbol(text: string, isIdentifier: boolean): string {
   // Invisible operators: function application, times, separator, plus.
   const seen = text.replace(/[\u2061-\u2064]/g, '').replace(/−/g, '-');
   const name = SYMBOLS[seen];

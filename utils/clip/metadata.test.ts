@@ -67,6 +67,7 @@ describe('what a page says of itself', () => {
 
 describe('names', () => {
   it('are parted at commas and at “and”', () => {
+    expect(splitNames('Ann Lee | Valley News')).toEqual(['Ann Lee']);
     expect(splitNames('By Ann Lee, Bo Ek and Chu Li')).toEqual(['Ann Lee', 'Bo Ek', 'Chu Li']);
   });
 });

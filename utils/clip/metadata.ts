@@ -1,6 +1,7 @@
 import { frontMatterAuthors } from './front-matter';
 import { articleData } from './structured-data';
 import { oneLine, sameWords } from './text';
+import { dateBesideTitle } from './visible-date';
 
 /** What a page says of itself. Every field as the page states it, or `null`. */
 export interface Metadata {
@@ -28,7 +29,7 @@ export function readMetadata(page: Document): Metadata {
     site,
     // A site that names itself says nothing of who wrote it.
     authors: authors.filter((name) => !site || !sameWords(name, site)),
-    publishedOn: dateOf(data.published ?? meta(...DATE_NAMES) ?? timeOf(page)),
+    publishedOn: dateOf(data.published ?? meta(...DATE_NAMES) ?? timeOf(page)) ?? dateBesideTitle(page),
     description: meta('og:description', 'description', 'twitter:description') ?? data.description,
     headline: data.headline,
     openTitle: meta('og:title', 'twitter:title', 'citation_title', 'dc.title'),
@@ -40,6 +41,7 @@ const DATE_NAMES = [
   'article:published_time',
   'citation_publication_date',
   'citation_date',
+  'citation_online_date',
   'datepublished',
   'date',
   'dc.date',
@@ -83,7 +85,8 @@ function authorsOf(meta: MetaReader, page: Document): string[] {
 /** “Ann Lee, Bo Ek and Chu Li” in single names. */
 export function splitNames(names: string): string[] {
   const list = names.replace(/^(by|автор:?)\s+/i, '').split(/\s*(?:[,;]|\band\b|&| и )\s*/);
-  return list.map((name) => name.trim()).filter((name) => isName(name));
+  // Some name the newspaper behind the author: “Ann Lee | Valley News”.
+  return list.map((name) => name.replace(/\s+[|｜].*$/, '').trim()).filter((name) => isName(name));
 }
 
 const isName = (text: string) => text.length > 1 && text.length <= 60 && !/https?:|@|\d{3}/.test(text);

@@ -3,9 +3,12 @@ import { isBlock, isText } from './elements';
 import { kindOf, sourceAddress } from './source-kinds';
 import { oneLine } from './text';
 
-/** How sites for news of research begin the line that names the paper (phys.org, sciencedaily.com, news.mit.edu). */
+/**
+ * How sites for news of research begin the line that names the paper (phys.org, sciencedaily.com, news.mit.edu), and
+ * journals the one that names its code and data.
+ */
 const LABEL =
-  /^\W*(?:more information|journal (?:information|references?)|papers?|publications?|original (?:paper|study|publication)|the (?:paper|study)|doi|reference|источник|публикация|статья)\s*(?::|$)/i;
+  /^\W*(?:more information|journal (?:information|references?)|papers?|publications?|(?:code|data|model|software)(?: and (?:code|data|materials?))? availability|original (?:paper|study|publication)|the (?:paper|study)|doi|reference|источник|публикация|статья)\s*(?::|$)/i;
 
 /** A DOI as text (https://www.doi.org/doi-handbook/HTML/): it ends before punctuation that closes the sentence. */
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;:)\]}'’”]/g;
@@ -17,8 +20,8 @@ const LINE_LETTERS = 1500;
 const MOST = 3;
 
 /**
- * The papers that a page names in lines of their own (“More information: … DOI: 10.1103/…”), wherever they stand: such
- * lines are no text of the article, and what they name is its paper.
+ * The papers, code and data that a page names in lines of their own (“More information: … DOI: 10.1103/…”), wherever they
+ * stand: such lines are no text of the article, and what they name is its own.
  */
 export function publicationLinks(page: Document): string[] {
   const found = new Set<string>();
@@ -54,7 +57,7 @@ function papersIn(line: Element, base: string): string[] {
   const links = [...line.querySelectorAll('a[href]')]
     .flatMap((link) => linkAddress(link.getAttribute('href'), base) ?? [])
     .map(sourceAddress)
-    .filter((address) => kindOf(address) === 'paper');
+    .filter((address) => /^(?:paper|code|dataset|model)$/.test(kindOf(address) ?? ''));
   if (links.length > 0) return links;
   return [...(line.textContent ?? '').matchAll(DOI)].map(([doi]) => sourceAddress(`https://doi.org/${doi}`));
 }

@@ -1,34 +1,30 @@
-import { linkAddress, sameAddress } from './address';
+import { linkAddress } from './address';
 import type { Source, SourceKind } from './clip';
+import { type FoundLink, ownLinks } from './own-links';
 import type { Passage } from './passage';
-import { kindOf, sourceAddress } from './source-kinds';
-import { stemsOf } from './stems';
-
-/** So many links of one kind are a survey's citations: only those are Sources whose words say that they are the article's own. */
-const CITATIONS = 3;
-
-/** Words that name the article's own paper, code …, in the link or just before it. */
-const OWN: Record<SourceKind, RegExp> = {
-  article: /$^/,
-  paper:
-    /\b(?:(?:our|the|this|read|full|original) (?:paper|preprint|article|study)|paper|preprint|published in|doi)\b|стать|препринт/iu,
-  code: /\b(?:code|github|repo(?:sitory)?|implementation|source|library|package|open[- ]sourced?)\b|код|репозитор|библиотек/iu,
-  dataset: /\b(?:data|data ?sets?|benchmark|corpus)\b|датасет|корпус|данные/iu,
-  model: /\b(?:models?|weights|checkpoints?)\b|модел|веса/iu,
-  demo: /\b(?:demo|try|play|colab|notebook|space|playground)\b|демо|попроб|ноутбук/iu,
-  project: /\b(?:project|page|site|website|blog|demo)\b|проект|страниц|сайт/iu,
-};
+import { identityOf, kindOf, sourceAddress } from './source-kinds';
 
 const ORDER: readonly SourceKind[] = ['article', 'paper', 'code', 'dataset', 'model', 'demo', 'project'];
 
-interface FoundLink extends Source {
-  /** What the link says and what stands before it in its paragraph. */
-  said: string;
-}
+/** Links that say themselves what they lead to, wherever it lies. */
+const TOLD: readonly [kind: SourceKind, text: RegExp][] = [
+  ['project', /^(?:the |our )?project(?: web)?[ -]?(?:page|site)$|^страница проекта$/i],
+  ['demo', /^(?:(?:live|online|interactive|web|try the|try our) )?demo$|^демо(?:версия)?$/i],
+  [
+    'paper',
+    /^(?:(?:read|see|view|download) (?:the |our )?|our )(?:full |research |technical )?(?:paper|preprint|(?:technical|research) report)$/i,
+  ],
+];
+/** In a row of links one word is enough. */
+const TOLD_IN_ROW: readonly [kind: SourceKind, text: RegExp][] = [
+  ['paper', /^\W*(?:paper|preprint|pdf|статья)\W*$/i],
+  ['project', /^\W*(?:project|web ?site|проект|сайт)\W*$/i],
+  ['dataset', /^\W*(?:data|data ?set|датасет)\W*$/i],
+];
 
 /**
- * The article itself, then what its text links to of the kinds that a post names: each once, by kind, in the order of
- * the text. What references and footnotes link to is other people's work.
+ * The article itself, then what its text links to of the kinds that a post names, as far as it is the article's own: each
+ * once, by kind, in the order of the text. What references and footnotes link to is other people's work.
  *
  * @param known addresses that are the article's own by where they stand on the page: they go before those of the text
  */
@@ -42,17 +38,16 @@ export function sourcesOf(
   const site = new URL(article).host;
   const found = passages
     .flatMap(linksIn)
-    .filter(
-      ({ url, kind }) => !sameAddress(url, article) && !(kind === 'project' && new URL(url).host === site),
-    );
-  const own = [...known.flatMap(knownSource), ...found.filter((link) => isOwn(link, found, title))];
-  const sources: Source[] = [{ url: article, kind: 'article' }];
+    .filter(({ url, kind }) => !(kind === 'project' && new URL(url).host === site));
+  const own: Source[] = [...known.flatMap(knownSource), ...ownLinks(found, title, site)];
+  const sources = new Map<string, Source>([[identityOf(article), { url: article, kind: 'article' }]]);
   for (const kind of ORDER) {
-    for (const link of own.filter((each) => each.kind === kind)) {
-      if (!sources.some(({ url }) => sameAddress(url, link.url))) sources.push({ url: link.url, kind });
+    for (const { url } of own.filter((each) => each.kind === kind)) {
+      const identity = identityOf(url);
+      if (!sources.has(identity)) sources.set(identity, { url, kind });
     }
   }
-  return sources;
+  return [...sources.values()];
 }
 
 /** An address of no known kind that stands where the article's own links do is its project page. */
@@ -62,37 +57,35 @@ function knownSource(href: string): Source[] {
   return [{ url, kind: kindOf(url) ?? 'project' }];
 }
 
-function linksIn({ kind: block, inlines }: Passage): FoundLink[] {
+/** A row of links has hardly any other words. */
+const ROW_WORDS = 16;
+const NEAR_LETTERS = 100;
+
+function linksIn({ kind: block, inlines, linked, length }: Passage): FoundLink[] {
   if (/^(reference|footnote|code|table)$/.test(block)) return [];
+  const texts = inlines.map(({ text }) => text);
+  const inRow = length <= ROW_WORDS && (linked > 0.5 || /^[^.!?]{1,40}:/.test(texts.join('')));
   return inlines.flatMap(({ text, marks = [] }, index) =>
     marks.flatMap((mark) => {
       if (mark.type !== 'link') return [];
       const url = sourceAddress(mark.attrs.href);
-      const kind = kindOf(url);
+      const kind = kindOfLink(url, text, inRow);
       if (!kind) return [];
-      const before = inlines.slice(Math.max(0, index - 1), index).map((inline) => inline.text.slice(-60));
-      const said = `${before.join('')}${text}`;
-      // A DOI names a data set as well as a paper.
-      return [
-        {
-          url,
-          kind: kind === 'paper' && url.includes('doi.org') && OWN.dataset.test(text) ? 'dataset' : kind,
-          said,
-        },
-      ];
+      const before = texts.slice(0, index).join('').slice(-NEAR_LETTERS);
+      const after = texts
+        .slice(index + 1)
+        .join('')
+        .slice(0, NEAR_LETTERS);
+      return [{ url, kind, text, before, after, inRow }];
     }),
   );
 }
 
-function isOwn({ kind, said }: FoundLink, found: readonly FoundLink[], title: string): boolean {
-  const rivals = new Set(found.filter((link) => link.kind === kind).map(({ url }) => url)).size;
-  if (rivals <= CITATIONS) return true;
-  if (!OWN[kind].test(said)) return false;
-  // Even so a survey says "paper" often: then its words must meet the title's.
-  const titleStems = new Set(stemsOf(title));
-  const named = found.filter((link) => link.kind === kind && OWN[kind].test(link.said));
-  return (
-    new Set(named.map(({ url }) => url)).size <= CITATIONS ||
-    stemsOf(said).some((stem) => titleStems.has(stem))
-  );
+function kindOfLink(url: string, text: string, inRow: boolean): SourceKind | null {
+  const kind = kindOf(url);
+  // A DOI names a data set as well as a paper.
+  if (kind === 'paper' && url.includes('doi.org') && /\bdata ?sets?\b|датасет/iu.test(text)) return 'dataset';
+  if (kind || new URL(url).pathname === '/') return kind;
+  const told = inRow ? [...TOLD, ...TOLD_IN_ROW] : TOLD;
+  return told.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
 }

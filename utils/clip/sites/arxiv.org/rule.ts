@@ -12,7 +12,8 @@ export default function readArxiv(page: Document, url: URL): SiteReading | null 
   const paper = /^\/(?:abs|html)\/(.+?)(?:v\d+)?\/?$/.exec(url.pathname)?.[1];
   if (!paper) return null;
   const article = `https://arxiv.org/abs/${paper}`;
-  const paperRoot = page.querySelector('article.ltx_document, .ltx_document');
+  // The frame's own warnings borrow the class.
+  const paperRoot = page.querySelector('article.ltx_document') ?? page.querySelector('.ltx_document');
   return paperRoot ? readPaper(paperRoot, article) : readAbstract(page, article);
 }
 

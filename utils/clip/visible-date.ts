@@ -1,0 +1,73 @@
+import { isElement } from './elements';
+import { oneLine } from './text';
+
+const MONTHS = [
+  'jan|янв',
+  'feb|фев',
+  'mar|мар',
+  'apr|апр',
+  'may|ма[йя]',
+  'jun|июн',
+  'jul|июл',
+  'aug|авг',
+  'sep|сен',
+  'oct|окт',
+  'nov|ноя',
+  'dec|дек',
+].map((names) => new RegExp(`^(?:${names})`, 'i'));
+
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zа-яё]*\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d\\d)';
+const MONTH_FIRST = new RegExp(`(?<![a-zа-яё])(${MONTH})\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'i');
+const DAY_FIRST = new RegExp(`(?<!\\d)${DAY}\\.?\\s+(${MONTH}),?\\s+${YEAR}(?!\\d)`, 'i');
+const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+const DOTTED = /(?<![\d.])(\d\d)\.(\d\d)\.((?:19|20)\d\d)(?![\d.])/;
+
+/** A line that is a date says little else. */
+const LINE_LETTERS = 90;
+/** So far from the title, in elements, a date is another text's. */
+const REACH = 30;
+
+/**
+ * The date that stands as a short line of its own near the page's title, `YYYY-MM-DD`, for pages that state it nowhere
+ * else: below the title first, then above it.
+ */
+export function dateBesideTitle(page: Document): string | null {
+  const title = page.querySelector('article h1, main h1') ?? page.querySelector('h1');
+  if (!title) return null;
+  const elements = [...page.body.querySelectorAll('*')];
+  const at = elements.indexOf(title);
+  const below = elements.slice(at + 1, at + 1 + REACH);
+  const above = elements.slice(Math.max(0, at - REACH), at).reverse();
+  for (const element of [...below, ...above]) {
+    const date = isLine(element) ? dateIn(oneLine(element.textContent)) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+const isLine = (element: Element): boolean =>
+  (element.textContent ?? '').trim().length <= LINE_LETTERS &&
+  !element.closest('a, nav, aside, footer, li, option, pre, script, style') &&
+  ![...element.childNodes].some((child) => isElement(child) && dateIn(oneLine(child.textContent)) !== null);
+
+/** `YYYY-MM-DD` of the first date written out in `text`, in English or Russian; `null` if there is none. */
+export function dateIn(text: string): string | null {
+  const month = MONTH_FIRST.exec(text);
+  if (month) return isoDate(month[3], monthNumber(month[1]), month[2]);
+  const day = DAY_FIRST.exec(text);
+  if (day) return isoDate(day[3], monthNumber(day[2]), day[1]);
+  const iso = ISO.exec(text);
+  if (iso) return isoDate(iso[1], Number(iso[2]), iso[3]);
+  const dotted = DOTTED.exec(text);
+  return dotted ? isoDate(dotted[3], Number(dotted[2]), dotted[1]) : null;
+}
+
+const monthNumber = (name = ''): number => MONTHS.findIndex((month) => month.test(name)) + 1;
+
+function isoDate(year: string | undefined, month: number, day: string | undefined): string | null {
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
