@@ -20,7 +20,14 @@ const test = withAuthor.extend(
   { scope: 'file' },
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures this one needs
   async ({}, { onCleanup }): Promise<Site> => {
-    const site = await serve({ '/kiln': { type: 'text/html; charset=utf-8', body: KILN } });
+    const type = 'text/html; charset=utf-8';
+    const site = await serve({
+      '/kiln': { type, body: KILN },
+      '/valley': {
+        type,
+        body: '<title>The valley</title><h1>The valley</h1><iframe src="/kiln" width="600" height="400"></iframe>',
+      },
+    });
     onCleanup(() => site.close());
     return site;
   },
@@ -95,6 +102,24 @@ describe('“Add selection to the draft” on another page', () => {
     expect(lines.filter((line) => line.endsWith('/kiln'))).toHaveLength(1);
   });
 
+  test('reads a frame, whose words belong to the page around it', async ({ author, kiln }) => {
+    await author.connect('en');
+    const page = await permitted(author, `${kiln.origin}/valley`);
+    const frame = page.frames().find((one) => one.url().endsWith('/kiln'));
+    if (!frame) throw new Error('The page has no frame.');
+    await clickMenu(author.running, page, 'addSelection', await select(frame, '#first'), frame.url());
+    const composer = await author.compose(page);
+    await until(
+      async () => (await composer.lines()).some((line) => line.startsWith('The kiln was')),
+      'its words',
+    );
+    expect((await composer.lines()).filter((line) => line.startsWith('http'))).toEqual([
+      `${kiln.origin}/valley`,
+    ]);
+    const bold = await composer.page.$$eval('[role="textbox"] b', (all) => all.map((b) => b.textContent));
+    expect(bold).toContain('learned to read');
+  });
+
   test('takes a word that no script would, as the browser hands it over', async ({ author, kiln }) => {
     await author.connect('en');
     const page = await permitted(author, `${kiln.origin}/kiln`);
@@ -127,4 +152,15 @@ test('a selection on a page with a draft is offered to it, and not a second time
   const again = await author.compose(page);
   await again.says('Nobody in the valley');
   expect(await again.page.$(`::-p-aria(${again.words.article.useSelection})`)).toBeNull();
+});
+
+test('“Write a post from this page” opens the composer on it', async ({ author, kiln }) => {
+  await author.connect('en');
+  const page = await permitted(author, `${kiln.origin}/kiln`);
+  await clickMenu(author.running, page, 'writePost', '');
+  const popup = await until(
+    async () => (await author.running.extension.pages()).find((one) => one.url().includes('/popup.html')),
+    'the composer to open',
+  );
+  await popup.waitForSelector('::-p-text(The kiln that sees)');
 });

@@ -31,6 +31,7 @@ describe('a PDF that is open in the tab', () => {
     const lines = await composer.lines();
     expect(lines[0]).toMatch(/The Kiln That Sees$/);
     expect(lines.slice(1)).toEqual(['', '', '', 'https://doi.org/10.1234/kiln.77']);
+    await composer.part('link', composer.words.problems.action['open-article']);
     await site.close();
   });
 });

@@ -9,6 +9,8 @@ export interface ArticlePanelProps {
   clip: Clip;
   /** Its title stands over it. */
   isNamed: boolean;
+  /** Nothing stands above it that tells what to do with paragraphs. */
+  isFirst: boolean;
   /** Numbers of the blocks that stand in the post. */
   inPost: ReadonlySet<number>;
   /** The post is written in another language. */
@@ -23,6 +25,7 @@ export interface ArticlePanelProps {
 export function ArticlePanel({
   clip,
   isNamed,
+  isFirst,
   inPost,
   isForeign,
   disabled,
@@ -33,6 +36,7 @@ export function ArticlePanel({
   const t = useTranslations('article');
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' });
   const language = clip.language && names.of(clip.language);
+  const hint = isForeign && language ? t('otherLanguage', { language }) : isFirst && t('sameLanguage');
   const keysLeft = clip.blocks.some((block, index) => block.key && !inPost.has(index));
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const card = (index: number) => (
@@ -68,13 +72,13 @@ export function ArticlePanel({
   return (
     <div className="flex flex-col gap-2 px-3 pt-1 pb-3">
       {isNamed && <h2 className="mt-1 text-sm font-semibold wrap-anywhere">{clip.title}</h2>}
-      <div className="flex items-start justify-between gap-2 text-sm text-soft">
-        <p>{isForeign && language ? t('otherLanguage', { language }) : t('sameLanguage')}</p>
+      <div className="flex items-start justify-between gap-2 text-sm text-soft empty:hidden">
+        {hint && <p>{hint}</p>}
         {keysLeft && (
           <Button
             variant="quiet"
             size="small"
-            className="-my-1 shrink-0"
+            className="-my-1 ml-auto shrink-0"
             disabled={disabled}
             onClick={onInsertKeys}
           >

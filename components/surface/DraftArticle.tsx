@@ -8,18 +8,20 @@ export interface DraftArticleProps {
   clip: ClipRecord;
   /** Its page stands over its paragraphs: there are others beside the draft. */
   isNamed: boolean;
+  isFirst: boolean;
   /** What the channel is written in; `null` without one. */
   language: string | null;
   editable: boolean;
 }
 
 /** An article beside the draft. */
-export function DraftArticle({ editor, clip, isNamed, language, editable }: DraftArticleProps) {
+export function DraftArticle({ editor, clip, isNamed, isFirst, language, editable }: DraftArticleProps) {
   const { inPost, insert, remove, insertKeys } = useArticle(editor, clip);
   return (
     <ArticlePanel
       clip={clip.clip}
       isNamed={isNamed}
+      isFirst={isFirst}
       inPost={inPost}
       isForeign={language !== null && clip.clip.language !== language}
       disabled={!editable}

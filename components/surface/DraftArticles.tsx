@@ -17,6 +17,7 @@ export function DraftArticles({ clips, ...rest }: DraftArticlesProps) {
       key={clip.id}
       clip={clip}
       isNamed={clips.length > 1 && clips[index - 1]?.clip.canonicalUrl !== clip.clip.canonicalUrl}
+      isFirst={index === 0}
       {...rest}
     />
   ));

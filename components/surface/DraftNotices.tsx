@@ -3,6 +3,7 @@ import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
 import { EvidenceNotice } from '@/components/outbox/EvidenceNotice';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import type { ClipError } from '@/utils/clip/clip-error';
+import { pageOfPdf } from '@/utils/clip/pdf-address';
 import { clipProblem } from '@/utils/i18n/problems/clip-problem';
 import { composeProblem } from '@/utils/i18n/problems/compose-problem';
 import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
@@ -33,7 +34,7 @@ export function DraftNotices({
   onNewPost,
 }: DraftNoticesProps) {
   const words = useTranslations('problems');
-  const { job, post, channel, bot } = records;
+  const { clip, job, post, channel, bot } = records;
   const { refusal, evidence } = delivery;
   const channelUrl = channel && channelLink(channel);
   const problems: Problem[] = [];
@@ -46,7 +47,7 @@ export function DraftNotices({
         words,
       ),
     );
-  if (clipError) problems.push(clipProblem(clipError, words));
+  if (clipError) problems.push(clipProblem(clipError, words, clip && pageOfPdf(clip.clip.url)));
   return (
     <>
       {failure !== null && <FailureNotice error={failure} onAction={onAction} />}

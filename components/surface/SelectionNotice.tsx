@@ -51,6 +51,8 @@ export function SelectionNotice({ selection, draft, clips, editor, attempts, onD
           </Button>
         </>
       }
-    />
+    >
+      <span className="line-clamp-2">{selection.blocks[keysOf(selection)[0] ?? 0]?.text}</span>
+    </Notice>
   );
 }

@@ -1,9 +1,18 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
 import type { RunningExtension } from '@/dev/browser/launch';
 import type { MenuEntry } from '@/utils/browser/page-menu';
 
+/** The extension's own API, as its background has it. */
+declare const chrome: typeof browser;
+
+/** Chromium's events can be set off by the extension itself. */
+interface Dispatching {
+  dispatch(...event: unknown[]): void;
+}
+
 /** Selects what is in the first element that fits, and gives its words. */
-export function select(page: Page, selector: string): Promise<string> {
+export function select(page: Page | Frame, selector: string): Promise<string> {
   return page.$eval(selector, (element) => {
     const selection = element.ownerDocument.getSelection();
     selection?.selectAllChildren(element);
@@ -21,12 +30,24 @@ export async function clickMenu(
   page: Page,
   menuItemId: MenuEntry,
   selectionText: string,
+  frameUrl = page.url(),
 ): Promise<void> {
-  const click = { menuItemId, selectionText, frameId: 0, pageUrl: page.url(), editable: false };
   const worker = await running.worker();
   await worker.evaluate(
-    `chrome.tabs.query({}).then((tabs) =>
-       chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, tabs.find(({ url }) => url === ${JSON.stringify(page.url())})))`,
+    async (menuItemId, selectionText, pageUrl, frameUrl) => {
+      // Fails where the menu has no such entry.
+      await chrome.contextMenus.update(menuItemId, {});
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === pageUrl);
+      const target = { tabId: tab?.id ?? -1, allFrames: true };
+      const frames = await chrome.scripting.executeScript({ target, func: () => location.href });
+      const frameId = frames.find(({ result }) => result === frameUrl)?.frameId;
+      const click = { menuItemId, selectionText, pageUrl, frameId, editable: false };
+      (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(click, tab);
+    },
+    menuItemId,
+    selectionText,
+    page.url(),
+    frameUrl,
   );
 }
 

@@ -15,6 +15,7 @@ export const problems = {
     'show-link': 'Show the link',
     retry: 'Try again',
     'check-again': 'Check again',
+    'open-article': 'Open that page',
     'start-empty': 'Start an empty post',
     'permit-address': 'Allow this address',
     reload: 'Reload',
@@ -31,7 +32,7 @@ export const problems = {
         browser:
           'It belongs to the browser, which shows it to no extension. You can write the post yourself.',
         store: 'The browser lets no extension into its store. You can write the post yourself.',
-        pdf: 'The title and where the paper lies are in the post. To have its paragraphs at hand, open the page with the abstract and press the button there.',
+        pdf: 'The post has its title and, if it is on the web, its link. To have paragraphs at hand, open the page with the abstract and press the button there.',
         file: 'It is a file on your disk, which the browser shows to no extension. You can write the post yourself.',
         other: 'The browser does not let extensions in here. You can write the post yourself.',
       },

@@ -15,6 +15,8 @@ export type ProblemAction =
   | { kind: PlainAction; label: string }
   /** Opens Telegram: the bot is added or gets its right there. */
   | { kind: 'grant-right' | 'open-channel'; label: string; href: string }
+  /** Opens the page that a PDF belongs to. */
+  | { kind: 'open-article'; label: string; href: string }
   /** Selects the link in the post. */
   | { kind: 'show-link'; label: string; url: string }
   /** Asks the browser for access; to be done inside the click. */

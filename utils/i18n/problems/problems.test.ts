@@ -165,4 +165,13 @@ describe('a problem', () => {
       expect(kinds(problem)).toContain('start-empty');
     }
   });
+
+  it('leads from a PDF to the page it belongs to, where one is known', () => {
+    const words = wordsIn('en', 'problems');
+    const pdf: ClipError = { code: 'restricted-page', page: 'pdf' };
+    expect(clipProblem(pdf, words, 'https://arxiv.org/abs/2104.00954').actions).toMatchObject([
+      { kind: 'open-article', href: 'https://arxiv.org/abs/2104.00954' },
+    ]);
+    expect(clipProblem(pdf, words).actions).toEqual([]);
+  });
 });
