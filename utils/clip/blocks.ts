@@ -34,7 +34,7 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
       for (const part of splitAtBreaks(runs)) addText(box, part, place);
       runs = [];
     };
-    for (const child of box.childNodes) {
+    for (let child = box.firstChild; child; child = child.nextSibling) {
       if (!isElement(child)) collectRuns(child, baseUrl, [], runs);
       else if (isMute(child)) continue;
       else if (isBox(child)) {

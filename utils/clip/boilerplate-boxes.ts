@@ -6,8 +6,8 @@ import { oneLine, words } from './text';
 /** Elements that by their nature lie outside the text, and the Distill template's own (https://distill.pub/guide/). */
 const APART_TAGS = new Set(
   (
-    'NAV HEADER FOOTER ASIDE DIALOG D-FOOTNOTE DT-FN D-CITE DT-CITE D-APPENDIX DT-APPENDIX D-BIBLIOGRAPHY DT-BIBLIOGRAPHY ' +
-    'D-FOOTNOTE-LIST D-CITATION-LIST D-BYLINE DT-BYLINE D-CONTENTS D-FRONT-MATTER D-TITLE DT-BANNER'
+    'nav header footer aside dialog d-footnote dt-fn d-cite dt-cite d-appendix dt-appendix d-bibliography dt-bibliography ' +
+    'd-footnote-list d-citation-list d-byline dt-byline d-contents d-front-matter d-title dt-banner'
   ).split(' '),
 );
 
@@ -16,22 +16,27 @@ const APART_ROLES =
 
 /** Whether a box lies apart by what it is. */
 const isApartByKind = (box: Element): boolean =>
-  (APART_TAGS.has(box.tagName.toUpperCase()) && !isSectionHead(box)) ||
-  APART_ROLES.test(box.getAttribute('role') ?? '');
+  (APART_TAGS.has(box.localName) && !isSectionHead(box)) || APART_ROLES.test(box.getAttribute('role') ?? '');
 
 /** `<header><h2>…</h2></header>`: the head of a section, perhaps with its time. */
 function isSectionHead(box: Element): boolean {
-  if (box.localName !== 'header' || !/^(SECTION|ARTICLE)$/.test(box.parentElement?.tagName ?? ''))
+  if (box.localName !== 'header' || !/^(section|article)$/.test(box.parentElement?.localName ?? ''))
     return false;
   const heading = box.querySelector('h2, h3, h4, h5, h6');
   if (!heading || box.querySelector('h1, nav')) return false;
   return oneLine(heading.textContent).length * 2 > oneLine(box.textContent).length;
 }
 
+/** Elements that no name puts apart. */
+const NAMED_AS_THEY_LIKE = new Set(
+  'h1 h2 h3 h4 h5 h6 section body main article code pre table tr td a'.split(' '),
+);
+
 /** Whether a box lies apart by what the page's author called it. */
 function isApartByName(box: Element): boolean {
-  if (/^H[1-6]$|^(SECTION|BODY|MAIN|ARTICLE|CODE|PRE|TABLE|TR|TD|A)$/.test(box.tagName)) return false;
-  if ([...box.classList].some(isApartName)) return true;
+  if (NAMED_AS_THEY_LIKE.has(box.localName)) return false;
+  const names = box.getAttribute('class');
+  if (names?.split(' ').some(isApartName)) return true;
   return box.id !== '' && isApartName(box.id) && !isNamedForItsHeading(box);
 }
 

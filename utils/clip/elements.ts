@@ -3,16 +3,16 @@
 /** Elements that stand on lines of their own (HTML, "Rendering: flow content"). */
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 
 /** Elements that hold nothing to read. */
 const MUTE = new Set(
   (
-    'AREA AUDIO BASE BUTTON CANVAS COL COLGROUP DATALIST EMBED IFRAME INPUT LINK MAP META NOSCRIPT OBJECT OPTION PARAM ' +
-    'PROGRESS RP RT SCRIPT SELECT SLOT SOURCE STYLE SVG TEMPLATE TEXTAREA TITLE TRACK VIDEO METER HEAD'
+    'area audio base button canvas col colgroup datalist embed iframe input link map meta noscript object option param ' +
+    'progress rp rt script select slot source style svg template textarea title track video meter head'
   ).split(' '),
 );
 
@@ -27,16 +27,15 @@ const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Docu
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
-export const isBlock = (element: Element): boolean =>
-  BLOCKS.has(element.tagName.toUpperCase()) || isDisplayMath(element);
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName) || isDisplayMath(element);
 /** A formula on a line of its own, as the snapshot writes it. */
 export const isDisplayMath = (element: Element): boolean =>
   element.localName === 'clip-math' && element.hasAttribute('display');
-export const isMute = (element: Element): boolean => MUTE.has(element.tagName.toUpperCase());
+export const isMute = (element: Element): boolean => MUTE.has(element.localName);
 
 /** 1–6 for a heading, else `null`. */
 export function headingLevel(element: Element): number | null {
-  const level = /^H([1-6])$/.exec(element.tagName)?.[1];
+  const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level) return Number(level);
   return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : null;
 }

@@ -8,6 +8,8 @@ export interface Run {
   text: string;
   marks: ClipMark[];
   node: Node;
+  /** Whether it lies in a link of any kind, below where the collecting began. */
+  isLinked: boolean;
 }
 
 const MARKS: Record<string, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'code'> = {
@@ -26,32 +28,56 @@ const MARKS: Record<string, 'bold' | 'italic' | 'underline' | 'strikethrough' | 
   tt: 'code',
 };
 
-/** Footnote marks and citations set into a sentence, what only a screen reader says, what names a form's field. */
+/** Footnotes and citations of the Distill template, set into a sentence. */
+const NOTES = new Set(['d-footnote', 'dt-fn', 'd-cite', 'dt-cite', 'd-footnote-list']);
+/** Footnote marks, and what only a screen reader says, what names a form's field. */
 const APART =
-  'd-footnote, dt-fn, d-cite, dt-cite, d-footnote-list, sup.reference, sup.footnote-ref, a.footnote-ref, [role="doc-noteref"], .sr-only, .visually-hidden, .screen-reader-text, .sidenote, .marginnote, .mw-editsection, label[for]';
+  'sup.reference, sup.footnote-ref, a.footnote-ref, [role="doc-noteref"], .sr-only, .visually-hidden, .screen-reader-text, .sidenote, .marginnote, .mw-editsection, label[for]';
 
 /** The runs of text under `node`, white space as in the source but for line breaks, which are `\n`. */
-export function collectRuns(node: Node, baseUrl: string, marks: ClipMark[], runs: Run[]): void {
+export function collectRuns(
+  node: Node,
+  baseUrl: string,
+  marks: ClipMark[],
+  runs: Run[],
+  isLinked = false,
+): void {
+  const add = (text: string, own = marks) => runs.push({ text, marks: own, node, isLinked });
   if (isText(node)) {
-    const text = withoutUnseen(node.data).replace(/[ \t\n\r\f]+/g, ' ');
-    if (text) runs.push({ text, marks, node });
+    const text = levelled(node.data);
+    if (text) add(text);
     return;
   }
   if (!isElement(node)) return;
-  if (node.localName === 'clip-math') {
-    runs.push({ text: node.textContent ?? '', marks: [...marks, { type: 'math' }], node });
-  } else if (node.localName === 'br') {
-    runs.push({ text: '\n', marks, node });
-  } else if (node.localName === 'img') {
+  const name = node.localName;
+  if (name === 'clip-math') add(node.textContent ?? '', [...marks, { type: 'math' }]);
+  else if (name === 'br') add('\n');
+  else if (name === 'img') {
     const emoji = emojiOf(node);
-    if (emoji) runs.push({ text: emoji, marks, node });
-  } else if (!isMute(node) && !node.matches(APART) && !isFootnoteMark(node)) {
+    if (emoji) add(emoji);
+  } else if (!isMute(node) && !isApart(node)) {
     const inner = marksWith(marks, markOf(node, baseUrl));
-    if (node.localName === 'q') runs.push({ text: '“', marks: inner, node });
-    for (const child of node.childNodes) collectRuns(child, baseUrl, inner, runs);
-    if (node.localName === 'q') runs.push({ text: '”', marks: inner, node });
+    const inLink = isLinked || isLink(node);
+    if (name === 'q') add('“', inner);
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      collectRuns(child, baseUrl, inner, runs, inLink);
+    if (name === 'q') add('”', inner);
   }
 }
+
+/** Most texts need none of it. */
+const TO_LEVEL = /[\t\n\r\f\u00ad\u200b\u2060\ufeff]| {2}/;
+
+const levelled = (text: string): string =>
+  TO_LEVEL.test(text) ? withoutUnseen(text).replace(/[ \t\n\r\f]+/g, ' ') : text;
+
+const isLink = (element: Element): boolean =>
+  element.localName === 'a' || element.getAttribute('role') === 'link';
+
+const isApart = (element: Element): boolean =>
+  NOTES.has(element.localName) ||
+  (element.hasAttributes() && element.matches(APART)) ||
+  isFootnoteMark(element);
 
 function markOf(element: Element, baseUrl: string): ClipMark | null {
   if (element.localName === 'a') {

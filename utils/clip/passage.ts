@@ -33,23 +33,21 @@ export function passageOf(
     element,
     length: words(text).length,
     inlines: more.text === undefined ? inlines : [{ text }],
-    kept: shareOf(runs, isKept),
-    linked: shareOf(runs, isLinked),
+    kept: shareOf(runs, ({ node }) => isKept(node)),
+    linked: element.closest('a, [role="link"]') ? 1 : shareOf(runs, ({ isLinked }) => isLinked),
     ...more,
     text,
   };
 }
 
-/** The share of the letters whose node `holds`. */
-function shareOf(runs: readonly Run[], holds: (node: Node) => boolean): number {
+/** The share of the letters whose run `holds`. */
+function shareOf(runs: readonly Run[], holds: (run: Run) => boolean): number {
   let letters = 0;
   let held = 0;
-  for (const { text, node } of runs) {
-    const length = text.trim().length;
+  for (const run of runs) {
+    const { length } = run.text.trim();
     letters += length;
-    if (holds(node)) held += length;
+    if (holds(run)) held += length;
   }
   return letters === 0 ? 0 : held / letters;
 }
-
-const isLinked = (node: Node): boolean => node.parentElement?.closest('a, [role="link"]') != null;

@@ -7,15 +7,23 @@ import { words } from './text';
  * paragraphs that occur twice. A quote that says something new stays.
  */
 export function withoutRepeats(passages: readonly Passage[]): Passage[] {
-  const prose = passages
-    .filter((passage) => /^(paragraph|list-item)$/.test(passage.kind) && !isSetLarge(passage))
-    .map(({ text }) => spoken(text));
+  const large = new Set(passages.filter(isSetLarge));
+  const prose =
+    large.size > 0
+      ? passages
+          .filter((passage) => /^(paragraph|list-item)$/.test(passage.kind) && !large.has(passage))
+          .map(({ text }) => spoken(text))
+      : [];
   const seen = new Set<string>();
   return passages.filter((passage) => {
-    const said = spoken(passage.text);
-    if (isSetLarge(passage) && passage.length >= 3 && prose.some((text) => text.includes(said))) return false;
+    const { kind, text, length } = passage;
+    if (large.has(passage) && length >= 3) {
+      const said = spoken(text);
+      if (prose.some((other) => other.includes(said))) return false;
+    }
     // Shorter ones may be a refrain, or an interviewer's question to everybody.
-    if (passage.kind === 'paragraph' && passage.length >= 20) {
+    if (kind === 'paragraph' && length >= 20) {
+      const said = spoken(text);
       if (seen.has(said)) return false;
       seen.add(said);
     }
