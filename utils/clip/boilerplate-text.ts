@@ -55,6 +55,7 @@ export function isBoilerplateLine({ kind, text, length, linked }: Passage): bool
 /** “By Ann Lee, November 12, 2021”, “Updated: 12:30”, a bare date. They count only before the text has begun. */
 const BYLINES: readonly RegExp[] = [
   /^(?:by|By|BY|[Ww]ritten by|[Pp]osted by|[Ee]dited by|[Rr]eviewed by|[Tt]ext by|[Aa]uthor|Автор|Текст):?\s+\p{Lu}/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},[^.!?]*\b(?:Scientist|Engineer|Researcher|Director|Manager|Fellow|Professor)s?\b[^.!?]*$/u,
   /^(?:posted|published|updated|last (?:updated|modified)|first published|опубликовано|обновлено|дата)(?![a-zа-яё])/i,
   /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[a-zа-яё]*\.?\s+\d{1,4}\b[^.!?]*$/i,
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b[^.!?]*$/,

@@ -2,7 +2,7 @@ import type { Passage } from './passage';
 
 /** Headings that no article has of its own: what is under them is the site's. */
 const FOREIGN =
-  /^(?:(?:our |the |my )?newsletter|subscribe.*|stay (?:updated|in touch|connected)|share this.*|leave a (?:reply|comment)|join the (?:conversation|discussion)|related (?:posts?|articles?|stories|content|reading|news|links|topics)|recommended (?:for you|reading|articles|stories)|(?:more|recent|latest|popular|other|trending|similar|next|previous|featured) (?:posts?|articles?|stories|news)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).*|read (?:next|more|also|later)|keep reading|up next|what to read next|popular this week|trending now|advertisement|sponsored content|похожие (?:статьи|записи|материалы|новости)|читайте также|ещ[её] по теме|рекомендуем|популярное)\s*:?$/i;
+  /^(?:(?:our |the |my )?newsletter|subscribe.*|stay (?:updated|in touch|connected)|share this.*|quick links|leave a (?:reply|comment)|join the (?:conversation|discussion)|related (?:posts?|articles?|stories|content|reading|news|links|topics)|recommended (?:for you|reading|articles|stories)|(?:more|recent|latest|popular|other|trending|similar|next|previous|featured) (?:posts?|articles?|stories|news)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).*|read (?:next|more|also|later)|keep reading|up next|what to read next|popular this week|trending now|advertisement|sponsored content|похожие (?:статьи|записи|материалы|новости)|читайте также|ещ[её] по теме|рекомендуем|популярное)\s*:?$/i;
 
 /** Headings that are the site's when they stand at the end, and may be the article's elsewhere. */
 const FOREIGN_AT_END =

@@ -3,7 +3,7 @@ import { oneLine } from './text';
 
 /** What a link in such a row says, besides numbers and signs (“Paper”, “arXiv”, “GitHub (1.2k)”, “Код”). */
 const LABEL =
-  /^(?:view |read |get |the |full |our |project |live |online |try |source |pre-?trained |model )*(?:papers?|pdf|arxiv|preprint|openreview|code|github|repo(?:sitory)?|implementation|demo|colab|notebook|playground|data|datasets?|models?|weights|checkpoints?|hugging ?face|project page|page|website|video|youtube|slides|poster|talk|supplement(?:ary|al)?(?: materials?)?|appendix|bibtex|citation|cite|blog(?: post)?|статья|препринт|код|демо|данные|датасет|модель)$/i;
+  /^(?:view |read |get |the |full |our |project |live |online |try |source |pre-?trained |model )*(?:papers?|pdf|arxiv|preprint|openreview|code|github|repo(?:sitory)?|implementation|demo|colab|notebook|playground|data|datasets?|models?|weights|checkpoints?|hugging ?face|project page|page|website|video|youtube|slides|poster|talk|supplement(?:ary|al)?(?: materials?)?|appendix|bibtex|citation|cite|blog(?: post)?|статья|препринт|код|демо|данные|датасет|модель)(?: (?:on|in|at|на|в) [\p{L} ]{2,40})?$/iu;
 
 /** Of these a post names none. */
 const BESIDE = /video|youtube|slides|poster|talk|supplement|appendix|bibtex|cit(?:e|ation)|blog/i;
@@ -39,6 +39,7 @@ export function rowLinks(page: Document): string[] {
 
 const labelOf = (link: Element): string =>
   oneLine(link.textContent)
+    .replace(/\(opens in [^)]*\)/i, '')
     .replace(/[^\p{L} -]+(?:k\b)?/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,6 +1,7 @@
 import { frontMatterAuthors } from './front-matter';
 import { articleData } from './structured-data';
 import { oneLine, sameWords } from './text';
+import { bylineAuthors } from './visible-byline';
 import { dateBesideTitle } from './visible-date';
 
 /** What a page says of itself. Every field as the page states it, or `null`. */
@@ -29,7 +30,10 @@ export function readMetadata(page: Document): Metadata {
     site,
     // A site that names itself says nothing of who wrote it.
     authors: authors.filter((name) => !site || !sameWords(name, site)),
-    publishedOn: dateOf(data.published ?? meta(...DATE_NAMES) ?? timeOf(page)) ?? dateBesideTitle(page),
+    publishedOn:
+      dateOf(data.published ?? meta(...DATE_NAMES) ?? timeOf(page)) ??
+      dateBesideTitle(page) ??
+      soleDate(page),
     description: meta('og:description', 'description', 'twitter:description') ?? data.description,
     headline: data.headline,
     openTitle: meta('og:title', 'twitter:title', 'citation_title', 'dc.title'),
@@ -77,9 +81,10 @@ function authorsOf(meta: MetaReader, page: Document): string[] {
   const links = page.querySelectorAll(
     'a[rel~="author"], [itemprop="author"] [itemprop="name"], .byline .author, .p-author, .author-name',
   );
-  return [...new Set([...links].map((element) => oneLine(element.textContent)))]
+  const linked = [...new Set([...links].map((element) => oneLine(element.textContent)))]
     .filter((name) => isName(name))
     .slice(0, 8);
+  return linked.length > 0 ? linked : bylineAuthors(page);
 }
 
 /** “Ann Lee, Bo Ek and Chu Li” in single names. */
@@ -93,9 +98,18 @@ const isName = (text: string) => text.length > 1 && text.length <= 60 && !/https
 
 function timeOf(page: Document): string | null {
   const time = page.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], time.published, article time[datetime], time[datetime]',
+    '[itemprop="datePublished"][datetime], time[pubdate][datetime], time.published[datetime]',
   );
   return time?.getAttribute('datetime') ?? null;
+}
+
+/** Of several, nobody knows which is the article's. */
+function soleDate(page: Document): string | null {
+  const dates = new Set(
+    [...page.querySelectorAll('time[datetime]')].map((time) => dateOf(time.getAttribute('datetime'))),
+  );
+  const [date = null] = dates;
+  return dates.size === 1 ? date : null;
 }
 
 /** `YYYY-MM-DD` of a date as pages write it in machine-readable places; `null` for what is none. */

@@ -68,7 +68,8 @@ const LINE_HEAD = /^[^.!?]{0,40}:\s*$/;
 const PUBLISHED =
   /\b(?:(?:published|appear(?:s|ed|ing)?|accepted|presented|posted|described|reported|detailed|out)(?: \p{L}+){0,3} (?:in|on|at|to|by)|doi:?)\s*(?:the\s+)?(?:journal\s+)?[“"'(]*$|(?:опубликован|описан|представлен|принят)[а-я]*(?: \p{L}+){0,4} (?:в|на)\s*[«"(]*(?:журнале\s*)?[«"(]*$/iu;
 /** “In ‘…’, we present”, “we present ‘…’” */
-const WE_AFTER = /^[\s,”"’'»)\]]*(?:\([^)]{0,80}\)[\s,]*)?(?:we|мы)(?!\p{L})/iu;
+const WE_AFTER =
+  /^[\s,”"’'»)\]]*(?:\([^)]{0,80}\)[\s,]*)?(?:(?:to be |to |recently |which )?(?:presented|published|accepted|appear(?:ing|ed)?)[^.]{0,80}?,\s*)?(?:we|мы)(?!\p{L})/iu;
 const WE_BEFORE =
   /(?:^|[^\p{L}])(?:we(?:['’]ve| have| are|['’]re)?|мы)(?: \p{L}+)? (?:present|introduc|propos|publish|releas|open[- ]?sourc|describ|announc|shar|представ|опубликовал|выложил|выпустил|описа)\p{L}*(?: \p{L}+){0,5}[\s“"'«(:]*$/iu;
 const RELEASED =

@@ -35,18 +35,31 @@ const REACH = 30;
  * else: below the title first, then above it.
  */
 export function dateBesideTitle(page: Document): string | null {
-  const title = page.querySelector('article h1, main h1') ?? page.querySelector('h1');
+  const title = titleElement(page);
   if (!title) return null;
   const elements = [...page.body.querySelectorAll('*')];
   const at = elements.indexOf(title);
   const below = elements.slice(at + 1, at + 1 + REACH);
   const above = elements.slice(Math.max(0, at - REACH), at).reverse();
   for (const element of [...below, ...above]) {
-    const date = isLine(element) ? dateIn(oneLine(element.textContent)) : null;
+    const date = isLine(element) ? dateIn(stated(element) ?? oneLine(element.textContent)) : null;
     if (date) return date;
   }
   return null;
 }
+
+/** The heading that the document's title repeats; else the first h1. */
+function titleElement(page: Document): Element | null {
+  const documentTitle = oneLine(page.querySelector('title')?.textContent);
+  const isTitle = (heading: Element) => {
+    const text = oneLine(heading.textContent);
+    return text.length > 10 && documentTitle.includes(text);
+  };
+  return [...page.querySelectorAll('h1, h2')].find(isTitle) ?? page.querySelector('h1');
+}
+
+/** What a `<time>` says to machines. */
+const stated = (element: Element): string | null => element.getAttribute('datetime')?.slice(0, 10) ?? null;
 
 const isLine = (element: Element): boolean =>
   (element.textContent ?? '').trim().length <= LINE_LETTERS &&
