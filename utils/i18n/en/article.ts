@@ -14,7 +14,7 @@ export const article = {
     figures: 'a result with figures',
     comparison: 'compares with others',
     conclusion: 'a conclusion',
-    central: 'what the article keeps coming back to',
+    central: 'the recurring theme',
     opening: 'the opening',
     introduces: 'first says “{term}”',
   },

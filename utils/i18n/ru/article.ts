@@ -15,7 +15,7 @@ export const article = {
     figures: 'результат с цифрами',
     comparison: 'сравнение с другими',
     conclusion: 'вывод',
-    central: 'то, к чему статья возвращается',
+    central: 'сквозная тема',
     opening: 'начало статьи',
     introduces: 'впервые: «{term}»',
   },
