@@ -46,6 +46,7 @@ export function clipPage(
     url,
     canonicalUrl: addressOf(reading, url),
     ...(reading.isSelection && { isSelection: true as const }),
+    ...(reading.isPartial && { isPartial: true as const }),
     ...(doubt && { doubt: { ...doubt, others: others.map((other) => textOf(other, document, url)) } }),
     site: metadata.site,
     authors: site && site.authors.length > 0 ? site.authors : metadata.authors,

@@ -24,6 +24,8 @@ export interface Reading {
   site: SiteReading | null;
   article: Article;
   isSelection: boolean;
+  /** It may go on where the page was too large to be read. */
+  isPartial: boolean;
   body: Passage[];
   metadata: Metadata;
   title: string;
@@ -43,7 +45,7 @@ export function readPage(
   find: FindArticle,
 ): Reading | null {
   if (!document.body) return null;
-  const { page, selection } = snapshot(document, hidden);
+  const { page, selection, end } = snapshot(document, hidden);
   const selected = selection && selectedBox(page, selection);
   const site = readSite(page, new URL(url));
   const known = selected ?? site?.root;
@@ -54,7 +56,9 @@ export function readPage(
   const title = site?.title ?? readTitle(page, article.root, metadata, host);
   const subject = subjectOf(page, metadata, url);
   const passages = readBlocks(article.root, document.baseURI, article.isKept);
-  const about = { page, site, article, isSelection: selected !== null, metadata, title, subject };
+  const isSelection = selected !== null;
+  const isPartial = end !== null && article.root.contains(end);
+  const about = { page, site, article, isSelection, isPartial, metadata, title, subject };
   // What a reader chose is not judged.
   if (selected) return { ...about, body: passages, credible: 1 };
   const body = articleBody(passages, article, title, host);

@@ -1,6 +1,7 @@
 import { elementWalker, isElement } from './elements';
 import { lazySource } from './lazy-image';
 import { replaceMath } from './math';
+import { NOTHING_UNREAD, type Unread, unreadOf } from './page-bound';
 import { selectionIn } from './selection';
 import { isHidden } from './visibility';
 
@@ -8,6 +9,8 @@ export interface Snapshot {
   page: Document;
   /** What of it the reader has selected. */
   selection: Range | null;
+  /** Where the copy ends because the page is too large to be read in time; `null` where all of it is there. */
+  end: Comment | null;
 }
 
 /** What holds no text of the page's: a program, a style, a drawing, another page. */
@@ -29,18 +32,29 @@ export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Snapshot {
   const selection = selectionIn(live, copy);
   const unseen: Element[] = [];
   const view = hidden === 'dropped' ? live.defaultView : null;
-  pairUp(live.body, copy.body, view, unseen);
+  const unread = unreadOf(live.body);
+  const firstUnread = pairUp(live.body, copy.body, view, unseen, unread);
+  const end = firstUnread && copy.createComment('');
+  if (end) firstUnread.before(end);
   replaceMath(copy);
   for (const element of unseen) element.remove();
   for (const element of copy.querySelectorAll(UNREAD)) element.remove();
-  return { page: copy, selection };
+  return { page: copy, selection, end };
 }
 
 /**
- * Walks original and copy side by side; the twins of what is hidden in the original are collected in `unseen`. (No
- * recursion: pages nest as deep as they like.)
+ * Walks original and copy side by side; the twins of what is hidden in the original, or not to be read, are collected in
+ * `unseen`. (No recursion: pages nest as deep as they like.) Answers with the twin of the first that comes after what is
+ * read.
  */
-function pairUp(original: ShadowRoot | Element, copy: Element, view: Window | null, unseen: Element[]): void {
+function pairUp(
+  original: ShadowRoot | Element,
+  copy: Element,
+  view: Window | null,
+  unseen: Element[],
+  unread: Unread = NOTHING_UNREAD,
+): Element | null {
+  let firstUnread: Element | null = null;
   const originals = elementWalker(original);
   const twins = elementWalker(copy);
   const hosts: [shadow: ShadowRoot, twin: Element][] = [];
@@ -48,9 +62,11 @@ function pairUp(original: ShadowRoot | Element, copy: Element, view: Window | nu
   let twin = advance(twins, true);
   while (element && twin) {
     let isEntered = !WHOLE.has(element.tagName);
-    if (view && isHidden(element, view)) {
+    const isAfter = unread.after.has(element);
+    if (isAfter || unread.before.has(element) || (view && isHidden(element, view))) {
       unseen.push(twin);
       isEntered = false;
+      if (isAfter) firstUnread ??= twin;
     } else if (element.tagName === 'IMG') copyShownImage(element as HTMLImageElement, twin);
     else if (element.shadowRoot) hosts.push([element.shadowRoot, twin]);
     element = advance(originals, isEntered);
@@ -58,6 +74,7 @@ function pairUp(original: ShadowRoot | Element, copy: Element, view: Window | nu
   }
   // Not before the walk is over: until then the copy has the structure of the page.
   for (const [shadow, host] of hosts) writeOutShadow(shadow, host, view, unseen);
+  return firstUnread;
 }
 
 /** The next element in page order, past all that is in the current one unless that `isEntered`. */
