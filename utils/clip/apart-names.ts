@@ -7,7 +7,7 @@ const NAMES = new Set(
     'related recommended recommendation recommendations recirc recirculation more-from more-on-this read-more readmore read-next read-also up-next also-read see-also',
     'trending most-popular most-read popular-posts prev-next next-prev relatedposts teaser teasers',
     // what others say
-    'comment comments disqus respond reaction reactions utterances giscus webmention webmentions',
+    'comment comments disqus respond reactions utterances giscus webmention webmentions',
     // who, when, where in the site
     'footer byline bio author-info author-box author-card author-block author-description author-profile author-card writer-card writer-bio contributor-bio about-author about-the-author post-author entry-author',
     'breadcrumb breadcrumbs pagination pager nav navbar navigation menu submenu tags tag-list post-meta entry-meta article-meta meta-data',
@@ -22,7 +22,7 @@ const NAMES = new Set(
 
 /** Names that hold one of those words and mean the text all the same. */
 const NOT_APART =
-  /related-works?|code-toolbar|has-|with-|no-|without-|elementor|wp-block-(?:group|column)|content-(?:area|body|main)|article-(?:body|content)|post-(?:body|content)|entry-content|story-body|social-(?:science|media|network)|-(?:enabled|disabled)\b/;
+  /^(?:tag|category)-(?!list|cloud)|^ad-free|related-works?|code-toolbar|has-|with-|no-|without-|elementor|wp-block-(?:group|column)|content-(?:area|body|main)|article-(?:body|content)|post-(?:body|content)|entry-content|story-body|social-(?:science|media|network)|-(?:enabled|disabled)\b/;
 
 /** How many words may stand before and after (`c-article__share-bar`); a longer name says something else. */
 const WORDS_BEFORE = 3;

@@ -51,6 +51,28 @@ describe('reading blocks', () => {
     ]);
   });
 
+  it('leaves out the marks that lead to notes, however they are set', () => {
+    expect(
+      texts(
+        '<p>Rain<sup><a href="#fn1">1</a></sup> and<a href="/post#footnote-2">2</a> hail<a href="#fn3"><sup>[3]</sup></a>, in <a href="/2019">2019</a>.</p>',
+      ),
+    ).toEqual(['Rain and hail, in 2019.']);
+  });
+
+  it('takes custom elements that stand alone for boxes, and those in a sentence for words', () => {
+    expect(
+      texts('<a-text>One</a-text><a-text>Two</a-text><p><a-word>Th</a-word><a-word>ree</a-word></p>'),
+    ).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it('reads code that a table holds line by line', () => {
+    const row = (n: number, code: string) =>
+      `<tr><td class="blob-num" data-line-number="${n}"></td><td class="blob-code">${code}</td></tr>`;
+    expect(read(`<table>${row(1, 'def f():')}${row(2, '  return 1')}</table>`)).toMatchObject([
+      { kind: 'code', text: 'def f():\n  return 1' },
+    ]);
+  });
+
   it('knows headings by their level and leaves their anchors out', () => {
     expect(read('<h2>Method <a class="anchor" href="#m">#</a></h2>')).toMatchObject([
       { kind: 'heading', level: 2, text: 'Method' },

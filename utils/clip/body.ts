@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { withoutBackMatter } from './back-matter';
-import { isBoilerplateLine, isByline } from './boilerplate-text';
+import { isBoilerplateLine } from './boilerplate-text';
+import { isByline } from './bylines';
 import { withoutCaptions } from './captions';
 import { isContentsList } from './contents-list';
 import { liesIn } from './elements';

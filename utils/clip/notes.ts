@@ -7,7 +7,7 @@ const REFERENCE_BOX =
 
 /** Heads of the lists of sources and notes at an article's end. */
 const REFERENCES =
-  /^(?:\d+\.?\s*)?(?:references?(?: cited| list)?|bibliography|works cited|footnotes?|endnotes|citations?|cite (?:this|as|us).*|cited as|how to cite.*|bibtex|литература|список литературы|источники|примечания|сноски|библиография)\s*:?$/i;
+  /^(?:\d+\.?\s*)?(?:references?(?: cited| list)?|bibliography|works cited|(?:end|foot)?notes?(?: and references)?|sources|references and notes|citations?|cite (?:this|as|us).*|cited as|how to cite.*|bibtex|литература|список литературы|источники|примечания|сноски|библиография)\s*:?$/i;
 
 /**
  * Marks footnotes and lists of references for what they are: by their box, by the heading they stand under, and at the

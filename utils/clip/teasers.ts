@@ -1,4 +1,4 @@
-import { isAuthorNote } from './boilerplate-text';
+import { isAuthorNote } from './bylines';
 import type { Passage } from './passage';
 
 /** A line or a heading without text below that is nothing but a link to another page of the site, and no sentence. */
