@@ -34,6 +34,16 @@ export function useBegunDraft(place: Place) {
     [],
   );
 
+  /** What can wait until the draft is on the screen: it is the one now worked on, and something may be selected for it. */
+  const goOn = useCallback(
+    async (draftId: string, page: CurrentPage | null) => {
+      const selection = page && (await selectedText(page.tabId));
+      if (selection) change({ selection });
+      await touchDraft(database, draftId, Date.now());
+    },
+    [change],
+  );
+
   const open = useCallback(
     async (begin: typeof beginDraft) => {
       setBegun({ state: 'opening' });
@@ -50,16 +60,13 @@ export function useBegunDraft(place: Place) {
         const opened = await openDraft(database, draftId);
         if (!opened) throw new Error('The draft that was just begun is not there.');
         setBegun({ state: 'open', opened, clipError, page, selection: null });
-        if (isNew) return;
-        await touchDraft(database, draftId, Date.now());
-        const selection = page && (await selectedText(page.tabId));
-        if (selection) change({ selection });
+        if (!isNew) goOn(draftId, page).catch((error) => reportUnexpected('Going on with the draft', error));
       } catch (error) {
         reportUnexpected('Opening the draft', error);
         setBegun({ state: 'failed', error });
       }
     },
-    [language, place, change],
+    [language, place, goOn],
   );
 
   useEffect(() => void open(beginDraft), [open]);

@@ -30,15 +30,22 @@ export function offerPageMenu(): void {
   browser.runtime.onStartup.addListener(create);
   onPageMenu((click) => {
     // The popup opens in the very gesture, or not at all.
-    const work = click.entry === 'writePost' ? browser.action.openPopup() : takeSelection(click);
+    const work =
+      click.entry === 'writePost' ? browser.action.openPopup() : inTurn(() => takeSelection(click));
     work.catch((error: unknown) => reportUnexpected('The page menu', error));
   });
 }
 
+/** The second of two quick selections joins the draft that the first one begins. */
+const inTurn = (work: () => Promise<void>) => navigator.locks.request('add-selection', work);
+
 async function takeSelection(click: MenuClick): Promise<void> {
   const language = await authorsLanguage();
   try {
-    const { mark, sentence } = await addToDraft(await selectionOf(click), click.url, language);
+    const clip = await selectionOf(click);
+    if (clip.blocks.length === 0)
+      return await tellOnToolbar(click.tabId, 'bad', '!', wordsIn(language, 'menu')('nothingSelected'));
+    const { mark, sentence } = await addToDraft(clip, click.url, language);
     await tellOnToolbar(click.tabId, 'good', mark, sentence);
   } catch (error) {
     reportUnexpected('Adding a selection', error);

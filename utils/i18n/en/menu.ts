@@ -6,5 +6,6 @@ export const menu = {
   laidBeside:
     '{count, plural, one {# paragraph lies} other {# paragraphs lie}} beside the draft, in its Article tab.',
   begun: 'A draft was begun with the selection.',
+  nothingSelected: 'Nothing is selected there. Select the text once more, then add it.',
   notAdded: 'The selection was not added.',
 } as const;

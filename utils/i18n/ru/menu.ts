@@ -9,5 +9,6 @@ export const menu = {
   laidBeside:
     '{count, plural, one {# абзац ждёт} few {# абзаца ждут} many {# абзацев ждут} other {# абзаца ждут}} рядом с черновиком, на вкладке «Статья».',
   begun: 'Из выделенного начат черновик.',
+  nothingSelected: 'Там ничего не выделено. Выделите текст ещё раз и добавьте его.',
   notAdded: 'Выделенное не добавлено.',
 } as const satisfies Wording<typeof english>;
