@@ -27,7 +27,7 @@ export function introducedTerm(index: number, text: string, mentions: Mentions):
   const found: Word[] = [...text.matchAll(WORD)].map(({ 0: word, index: at }) => ({ word, at }));
   let best: { place: number; count: number } | null = null;
   for (const [place, word] of found.entries()) {
-    if (!IS_TERM.test(word.word) && !isName(word, text)) continue;
+    if (isPlain(word.word) || !(IS_TERM.test(word.word) || isName(word, text))) continue;
     const [stem] = stemsOf(word.word);
     const mention = stem === undefined ? undefined : mentions.get(stem);
     if (mention?.first !== index || mention.paragraphs < FEWEST_PARAGRAPHS) continue;
@@ -35,6 +35,9 @@ export function introducedTerm(index: number, text: string, mentions: Mentions):
   }
   return best && wholeName(found, best.place, text);
 }
+
+/** Nothing but small letters: most words are, and this is told quickest. */
+const isPlain = (word: string): boolean => word === word.toLowerCase() && !/[\d‑-]/.test(word);
 
 /** Capitalised, and not because a sentence begins. */
 function isName({ word, at }: Word, text: string): boolean {

@@ -27,23 +27,26 @@ const NAMES = Object.keys(SPEAKS) as (keyof Features)[];
 /** A sign that few paragraphs of a page have does not outweigh all the others. */
 const MOST_DEVIATIONS = 3;
 
+/** Less is nothing but the rounding of equal values. */
+const LEAST_DEVIATION = 1e-9;
+
 /** Each feature in standard deviations from the page's mean, three at most either way. */
 export function zScores(features: readonly Features[]): Features[] {
   const scores = features.map((row) => ({ ...row }));
   for (const name of NAMES) {
-    let sum = 0;
-    let squares = 0;
-    for (const row of features) sum += row[name];
-    const mean = sum / features.length;
-    for (const row of features) squares += (row[name] - mean) ** 2;
-    const deviation = Math.sqrt(squares / features.length);
-    for (const row of scores) {
-      const score = deviation < 1e-9 ? 0 : (row[name] - mean) / deviation;
-      row[name] = Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
-    }
+    const values = features.map((row) => row[name]);
+    const mean = average(values);
+    const deviation = Math.sqrt(average(values.map((value) => (value - mean) ** 2)));
+    if (deviation < LEAST_DEVIATION) for (const row of scores) row[name] = 0;
+    else for (const row of scores) row[name] = limited((row[name] - mean) / deviation);
   }
   return scores;
 }
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const limited = (score: number): number => Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
 
 /** How much speaks for a paragraph in all. `scores` are z-scores. */
 export const totalOf = (scores: Features): number =>
