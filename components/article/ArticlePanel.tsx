@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import type { Clip } from '@/utils/clip/clip';
+import { ArticleDoubt } from './ArticleDoubt';
 import { type ArticlePart, articleParts } from './article-parts';
 import { ParagraphCard } from './ParagraphCard';
 
@@ -19,6 +20,8 @@ export interface ArticlePanelProps {
   onInsert: (block: number) => void;
   onRemove: (block: number) => void;
   onInsertKeys: () => void;
+  /** Takes another of the page's texts for the article (`Doubt`). */
+  onChooseText: (other: number) => void;
 }
 
 /** The article beside the post: its best paragraphs in page order, each one press from the post, the rest folded. */
@@ -32,6 +35,7 @@ export function ArticlePanel({
   onInsert,
   onRemove,
   onInsertKeys,
+  onChooseText,
 }: ArticlePanelProps) {
   const t = useTranslations('article');
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' });
@@ -72,6 +76,8 @@ export function ArticlePanel({
   return (
     <div className="flex flex-col gap-2 px-3 pt-1 pb-3">
       {isNamed && <h2 className="mt-1 text-sm font-semibold wrap-anywhere">{clip.title}</h2>}
+      {clip.doubt && <ArticleDoubt doubt={clip.doubt} disabled={disabled} onChoose={onChooseText} />}
+      {clip.isPartial && <p className="text-sm text-soft">{t('partial')}</p>}
       <div className="flex items-start justify-between gap-2 text-sm text-soft empty:hidden">
         {hint && <p>{hint}</p>}
         {keysLeft && (

@@ -12,10 +12,20 @@ export interface DraftArticleProps {
   /** What the channel is written in; `null` without one. */
   language: string | null;
   editable: boolean;
+  /** Takes another of the page's texts for the article (`Doubt`). */
+  onChooseText: (clip: ClipRecord, other: number) => void;
 }
 
 /** An article beside the draft. */
-export function DraftArticle({ editor, clip, isNamed, isFirst, language, editable }: DraftArticleProps) {
+export function DraftArticle({
+  editor,
+  clip,
+  isNamed,
+  isFirst,
+  language,
+  editable,
+  onChooseText,
+}: DraftArticleProps) {
   const { inPost, insert, remove, insertKeys } = useArticle(editor, clip);
   return (
     <ArticlePanel
@@ -28,6 +38,7 @@ export function DraftArticle({ editor, clip, isNamed, isFirst, language, editabl
       onInsert={insert}
       onRemove={remove}
       onInsertKeys={insertKeys}
+      onChooseText={(other) => onChooseText(clip, other)}
     />
   );
 }

@@ -8,6 +8,7 @@ export interface DraftArticlesProps {
   clips: readonly ClipRecord[];
   language: string | null;
   editable: boolean;
+  onChooseText: (clip: ClipRecord, other: number) => void;
 }
 
 /** The articles beside the draft; selections of one page stand under one title. */

@@ -27,6 +27,7 @@ import { useDelivery } from './use-delivery';
 import { useDraftEditor } from './use-draft-editor';
 import type { DraftRecords } from './use-draft-records';
 import { useLatest } from './use-latest';
+import { useTextChoice } from './use-text-choice';
 
 export interface DraftComposerProps {
   opened: OpenDraft;
@@ -77,6 +78,8 @@ export function DraftComposer({
   const attempts = useAttempts();
   const delivery = useDelivery(editor, records, attempts);
   const editable = !job || job.state === 'failed';
+
+  const chooseText = useTextChoice(editor, draft, channel, attempts);
 
   const choose = (changes: Parameters<typeof updateDraft>[2]) =>
     void attempts.attempt(() => updateDraft(database, draft.id, changes, Date.now()));
@@ -172,6 +175,7 @@ export function DraftComposer({
             clips={articles}
             language={channel?.language ?? null}
             editable={editable}
+            onChooseText={chooseText}
           />
         )
       }

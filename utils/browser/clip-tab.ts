@@ -10,6 +10,11 @@ import { restrictedPage } from './restricted-page';
 /** Past this the author is better served by an empty draft and a word about it. */
 const TIMEOUT_MS = 10_000;
 
+/** A page that is in doubt and took longer gets no second opinion: that reads it twice more. */
+const LONGEST_DOUBTED_MS = 500;
+/** Reads the page with the first opinion and another (`utils/clip/second-opinion`). */
+const SECOND_OPINION = '/content-scripts/second-opinion.js';
+
 const CLOCK: Clock = {
   now: () => performance.now(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -32,18 +37,32 @@ export async function clipTab(tabId: number, url: string): Promise<Result<Clip, 
     timer = setTimeout(() => resolve(err({ code: 'timed-out' })), TIMEOUT_MS);
   });
   const answer = await Promise.race([whenDrawn(() => injectClipScript(tabId), CLOCK), timeout]);
+  const second = isDoubted(answer) ? await Promise.race([inject(tabId, 0, SECOND_OPINION), timeout]) : answer;
   clearTimeout(timer);
+  // Whatever became of the second reading, the first one stands.
+  if (second.ok) return second;
   // Firefox lets no script into its PDF viewer (bug 1454760): there the address has to tell.
   const isRefused = !answer.ok && answer.error.code === 'restricted-page' && answer.error.page === 'other';
   return isRefused && isPdfAddress(url) ? err({ code: 'restricted-page', page: 'pdf' }) : answer;
 }
 
+/** Another text than the article may have been read, and in time to read the page again. */
+const isDoubted = (answer: Result<Clip, ClipError>): boolean =>
+  answer.ok && answer.value.doubt !== undefined && answer.value.elapsedMs <= LONGEST_DOUBTED_MS;
+
 /** What the clip script answers in one frame of a tab, the page itself unless told. */
-export async function injectClipScript(tabId: number, frameId = 0): Promise<Result<Clip, ClipError>> {
+export const injectClipScript = (tabId: number, frameId = 0): Promise<Result<Clip, ClipError>> =>
+  inject(tabId, frameId, '/content-scripts/clip.js');
+
+async function inject(
+  tabId: number,
+  frameId: number,
+  script: '/content-scripts/clip.js' | typeof SECOND_OPINION,
+): Promise<Result<Clip, ClipError>> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: ['/content-scripts/clip.js'],
+      files: [script],
     });
     const answer = answerSchema.safeParse(injection?.result);
     return answer.success ? answer.data : err({ code: 'injection-failed' });

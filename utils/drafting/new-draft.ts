@@ -1,11 +1,11 @@
 import type { Clip } from '@/utils/clip/clip';
-import { suggestEmoji } from '@/utils/post/emoji-suggestions';
-import { draftFromClip, emptyDraft } from '@/utils/post/template';
+import { emptyDraft } from '@/utils/post/template';
 import { storeClip } from '@/utils/store/clips';
 import type { ClipperDatabase } from '@/utils/store/database';
 import { createDraft } from '@/utils/store/drafts';
 import { pageKey } from '@/utils/store/page-url';
 import type { Draft } from '@/utils/store/records';
+import { begunDocument } from './begun-document';
 import { draftShape, preferredChannel } from './draft-shape';
 
 /**
@@ -27,8 +27,7 @@ export async function newDraft(
   return db.transaction('rw', db.clips, db.drafts, async () => {
     if (!clip) return createDraft(db, { ...beginning, clipId: null, document: emptyDraft }, now);
     const { id } = await storeClip(db, clip, now);
-    const [emoji = null] = suggestEmoji(clip.title, 1);
-    const document = draftFromClip(clip, id, draftShape(channel, language), emoji);
+    const document = begunDocument(clip, id, draftShape(channel, language));
     return createDraft(db, { ...beginning, clipId: id, document }, now);
   });
 }

@@ -32,4 +32,17 @@ export const article = {
   selected: '{count, plural, one {A paragraph is} other {# paragraphs are}} selected on this page.',
   useSelection: 'Use the selection',
   notNow: 'Not now',
+  /** What speaks against the text that was taken for the article (`Doubt`). */
+  doubt: {
+    'another-text': 'Not sure this is the article.',
+    'only-a-teaser': 'This seems to be only the beginning of the article.',
+    settled: 'You chose this text.',
+    choose: 'The page has another text:',
+    select: 'Or select the text on the page and press the extension’s button again.',
+    selectOnly: 'If it is not, select the text on the page and press the extension’s button again.',
+    openAll: 'Where you can read all of it, open it there and begin a new draft.',
+    words: '{count, plural, one {# word} other {# words}}',
+  },
+  partial:
+    'The page is very long: its beginning was read. For a later part, select it on the page and press the extension’s button again.',
 } as const;
