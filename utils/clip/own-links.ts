@@ -32,53 +32,58 @@ const NAMES: Record<SourceKind, string> = {
 const OWNERS = 'our|my|наш[а-я]*|мо[йяеюи][а-я]*';
 const CALLS =
   'read|see|check out|get|browse|download|try|visit|open|view|full|original|official|new|accompanying|читать|читайте|полн[а-я]+|оригинал[а-я]*|нов[а-я]+';
-const NOT_A_LETTER = '[^\\p{L}\\p{N}]';
+/** English and Russian: `\p{L}` together with `i` costs more to compile than the whole clip takes. */
+const NOT_A_LETTER = '[^a-zа-яё\\d]';
 
 /** Whole texts of a link that only label what it leads to: “Paper”, “Read the full paper”, “Code on GitHub”. */
 const label = (kind: SourceKind): RegExp =>
   new RegExp(
     `^${NOT_A_LETTER}*(?:(?:${CALLS}|${OWNERS}|the|here|on|in|at|arxiv|github|project|${NAMES[kind]})${NOT_A_LETTER}+)*(?:${NAMES[kind]})(?:${NOT_A_LETTER}+(?:here|on|at|github|arxiv|hugging face|page|pdf|link))*${NOT_A_LETTER}*$`,
-    'iu',
+    'i',
   );
 
 /** “our paper”, “the full paper”, with up to two words between. */
 const owned = (kind: SourceKind): RegExp =>
   new RegExp(
-    `(?:^|${NOT_A_LETTER})(?:${OWNERS}|read the|see the|full|accompanying)(?:\\s+[\\p{L}-]+){0,2}\\s+(?:${NAMES[kind]})(?:${NOT_A_LETTER}|$)`,
-    'iu',
+    `(?:^|${NOT_A_LETTER})(?:${OWNERS}|read the|see the|full|accompanying)(?:\\s+[a-zа-яё-]+){0,2}\\s+(?:${NAMES[kind]})(?:${NOT_A_LETTER}|$)`,
+    'i',
   );
 
 /** “the paper”, “a library”: only names what is linked. */
 const named = (kind: SourceKind): RegExp =>
-  new RegExp(`(?:^|${NOT_A_LETTER})(?:${NAMES[kind]})(?:${NOT_A_LETTER}|$)`, 'iu');
+  new RegExp(`(?:^|${NOT_A_LETTER})(?:${NAMES[kind]})(?:${NOT_A_LETTER}|$)`, 'i');
 
-const patterns = (build: (kind: SourceKind) => RegExp): Record<SourceKind, RegExp> =>
-  Object.fromEntries((Object.keys(NAMES) as SourceKind[]).map((kind) => [kind, build(kind)])) as Record<
-    SourceKind,
-    RegExp
-  >;
-const LABEL = patterns(label);
-const OWNED = patterns(owned);
-const NAMED = patterns(named);
+/** Each kind's pattern, made when a page has the first link of that kind. */
+function patterns(build: (kind: SourceKind) => RegExp): (kind: SourceKind) => RegExp {
+  const made = new Map<SourceKind, RegExp>();
+  return (kind) => {
+    const pattern = made.get(kind) ?? build(kind);
+    made.set(kind, pattern);
+    return pattern;
+  };
+}
+const labelOf = patterns(label);
+const ownedOf = patterns(owned);
+const namedOf = patterns(named);
 
 /** A line that begins with what follows: “Paper: …”, “Code and weights: …”. */
 const LINE_HEAD = /^[^.!?]{0,40}:\s*$/;
 
 /** What is said of the one paper that a news story is about. */
 const PUBLISHED =
-  /\b(?:(?:published|appear(?:s|ed|ing)?|accepted|presented|posted|described|reported|detailed|out)(?: \p{L}+){0,3} (?:in|on|at|to|by)|doi:?)\s*(?:the\s+)?(?:journal\s+)?[“"'(]*$|(?:опубликован|описан|представлен|принят)[а-я]*(?: \p{L}+){0,4} (?:в|на)\s*[«"(]*(?:журнале\s*)?[«"(]*$/iu;
+  /\b(?:(?:published|appear(?:s|ed|ing)?|accepted|presented|posted|described|reported|detailed|out)(?: [a-zа-яё]+){0,3} (?:in|on|at|to|by)|doi:?)\s*(?:the\s+)?(?:journal\s+)?[“"'(]*$|(?:опубликован|описан|представлен|принят)[а-я]*(?: [a-zа-яё]+){0,4} (?:в|на)\s*[«"(]*(?:журнале\s*)?[«"(]*$/i;
 /** “In ‘…’, we present”, “we present ‘…’” */
 const WE_AFTER =
-  /^[\s,”"’'»)\]]*(?:\([^)]{0,80}\)[\s,]*)?(?:(?:to be |to |recently |which )?(?:presented|published|accepted|appear(?:ing|ed)?)[^.]{0,80}?,\s*)?(?:we|мы)(?!\p{L})/iu;
+  /^[\s,”"’'»)\]]*(?:\([^)]{0,80}\)[\s,]*)?(?:(?:to be |to |recently |which )?(?:presented|published|accepted|appear(?:ing|ed)?)[^.]{0,80}?,\s*)?(?:we|мы)(?![a-zа-яё])/i;
 const WE_BEFORE =
-  /(?:^|[^\p{L}])(?:we(?:['’]ve| have| are|['’]re)?|мы)(?: \p{L}+)? (?:present|introduc|propos|publish|releas|open[- ]?sourc|describ|announc|shar|представ|опубликовал|выложил|выпустил|описа)\p{L}*(?: \p{L}+){0,5}[\s“"'«(:]*$/iu;
+  /(?:^|[^a-zа-яё])(?:we(?:['’]ve| have| are|['’]re)?|мы)(?: [a-zа-яё]+)? (?:present|introduc|propos|publish|releas|open[- ]?sourc|describ|announc|shar|представ|опубликовал|выложил|выпустил|описа)[a-zа-яё]*(?: [a-zа-яё]+){0,5}[\s“"'«(:]*$/i;
 const RELEASED =
-  /^[^.!?]{0,30}\b(?:is|are) (?:now |freely |publicly |also )*(?:available|open|released|online)|^[^.!?]{0,30}(?:доступ|выложен|открыт)/iu;
+  /^[^.!?]{0,30}\b(?:is|are) (?:now |freely |publicly |also )*(?:available|open|released|online)|^[^.!?]{0,30}(?:доступ|выложен|открыт)/i;
 const RELEASED_BEFORE =
-  /\b(?:available|released|hosted|found|open[- ]sourced|downloaded|download)(?: \p{L}+){0,2}(?: (?:on|at|in|from|under|here))?[\s:(]*$|(?:доступ|выложен|опубликован|лежит|скачать)[а-я]*(?: \p{L}+){0,2}[\s:(]*$/iu;
+  /\b(?:available|released|hosted|found|open[- ]sourced|downloaded|download)(?: [a-zа-яё]+){0,2}(?: (?:on|at|in|from|under|here))?[\s:(]*$|(?:доступ|выложен|опубликован|лежит|скачать)[а-я]*(?: [a-zа-яё]+){0,2}[\s:(]*$/i;
 
 /** Names and years of other people's work: “Lee et al., 2020”, “[12]”. */
-const CITATION = /\bet al\b|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d[a-z]?\)?\W*$|и др\./iu;
+const CITATION = /\bet al\b|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d[a-z]?\)?\W*$|и др\./i;
 
 type Claim = 'own' | 'named' | 'none';
 
@@ -91,14 +96,17 @@ type Claim = 'own' | 'named' | 'none';
  */
 export function ownLinks(found: readonly FoundLink[], title: string, host: string): FoundLink[] {
   const titleStems = new Set(stemsOf(title));
+  const claimed = found.map((link) => ({ link, claim: claimOf(link, titleStems, host) }));
   return found.filter((link) => {
-    const claims = (claim: Claim) =>
-      found.filter((other) => other.kind === link.kind && claimOf(other, titleStems, host) === claim);
+    const claims = (wanted: Claim) =>
+      claimed.flatMap(({ link: other, claim }) =>
+        other.kind === link.kind && claim === wanted ? [other] : [],
+      );
     const own = claims('own');
     if (own.length > 0)
       return (
         own.includes(link) &&
-        (distinct(own) <= MOST || isAbout(link, titleStems) || OWNED[link.kind].test(said(link)))
+        (distinct(own) <= MOST || isAbout(link, titleStems) || ownedOf(link.kind).test(said(link)))
       );
     const namedOnes = claims('named');
     if (namedOnes.length > 0) return namedOnes.includes(link) && distinct(namedOnes) === 1;
@@ -113,19 +121,19 @@ function claimOf(link: FoundLink, titleStems: ReadonlySet<string>, host: string)
   const { kind, text, before, after, inRow } = link;
   const nearBefore = before.split(/[.!?]\s/).at(-1) ?? '';
   const nearAfter = after.split(/[.!?](?:\s|$)/)[0] ?? '';
-  const isLabel = LABEL[kind].test(text);
-  if (OWNED[kind].test(`${nearBefore.slice(-50)}${text}`)) return 'own';
+  const isLabel = labelOf(kind).test(text);
+  if (ownedOf(kind).test(`${nearBefore.slice(-50)}${text}`)) return 'own';
   if (inRow && (isLabel || LINE_HEAD.test(before))) return 'own';
   if (isAbout(link, titleStems) || (kind === 'code' && isOfHost(link.url, host))) return 'own';
   if (kind === 'paper' && PUBLISHED.test(nearBefore)) return 'own';
   if (WE_BEFORE.test(nearBefore) || WE_AFTER.test(nearAfter)) return CITATION.test(text) ? 'none' : 'own';
   if (
-    (isLabel || NAMED[kind].test(nearBefore)) &&
+    (isLabel || namedOf(kind).test(nearBefore)) &&
     (RELEASED.test(nearAfter) || RELEASED_BEFORE.test(nearBefore))
   )
     return 'own';
   if (CITATION.test(text)) return 'none';
-  return isLabel || NAMED[kind].test(`${nearBefore.slice(-30)}${text}`) ? 'named' : 'none';
+  return isLabel || namedOf(kind).test(`${nearBefore.slice(-30)}${text}`) ? 'named' : 'none';
 }
 
 /** Whether a link's words, or the name at the end of its address, are those of the title. */
