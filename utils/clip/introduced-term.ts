@@ -1,11 +1,13 @@
 import type { Mentions } from './mentions';
 import { stemsOf } from './stems';
+import { LETTER } from './text';
 
-const WORD = /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu;
+const WORD = new RegExp(`${LETTER}+(?:[-‑]${LETTER}+)*`, 'g');
 
 /** An acronym or a name written like one (GPT, LexRank, arXiv), or words tied by a hyphen. */
-const IS_TERM = /\p{L}[-‑]\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2,}|\p{L}\d/u;
-const IS_CAPITALISED = /^\p{Lu}\p{Ll}{2,}/u;
+const IS_TERM =
+  /[A-Za-zÀ-ÿА-яЁё][-‑][A-Za-zÀ-ÿА-яЁё]|[a-zß-ÿа-яё][A-ZÀ-ÞА-ЯЁ]|[A-ZÀ-ÞА-ЯЁ]{2,}|[A-Za-zÀ-ÿА-яЁё]\d/;
+const IS_CAPITALISED = /^[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]{2,}/;
 /** A word after one of these may be capitalised because it begins a sentence. */
 const BEFORE_SENTENCE = '.!?…:;“”"«»()[]—–•';
 

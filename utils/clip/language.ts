@@ -1,3 +1,5 @@
+import { words } from './text';
+
 /**
  * The language of a text: what the page declares, unless its letters say otherwise (templates often declare English for
  * everything). BCP 47 primary tag, or `null`.
@@ -10,14 +12,20 @@ export function languageOf(page: Document, text: string): string | null {
   return languageOfLetters(text, primary);
 }
 
+/** So many letters tell. */
+const SAMPLE = 5000;
+
 /** The language that the letters of `text` tell; `declared` where they do not tell, or agree with it. */
 export function languageOfLetters(text: string, declared: string | null): string | null {
-  const letters = text.slice(0, 5000).match(/\p{L}/gu)?.length ?? 0;
+  const sample = text.slice(0, SAMPLE);
+  const letters = words(sample)
+    .join('')
+    .replace(/[\d_]+/g, '').length;
   if (letters < 40) return declared;
-  const share = (script: RegExp) => (text.slice(0, 5000).match(script)?.length ?? 0) / letters;
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5)
+  const share = (script: RegExp) => (sample.match(script) ?? []).join('').length / letters;
+  if (share(/[\u0400-\u052f]+/g) > 0.5)
     return declared && CYRILLIC.has(declared) ? declared : cyrillicLanguage(text);
-  if (share(/\p{Script=Latin}/gu) > 0.8)
+  if (share(/[A-Za-z\u00c0-\u024f]+/g) > 0.8)
     return declared && !NOT_LATIN.has(declared) ? declared : latinLanguage(text);
   return declared;
 }
@@ -47,7 +55,7 @@ const cyrillicLanguage = (text: string) => (/[іїєґ]/i.test(text) && !/[ыэ�
 function latinLanguage(text: string): string | null {
   const sample =
     text
-      .slice(0, 5000)
+      .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
   const common = sample.filter((word) => /^(the|of|and|to|in|is|that|for|with|are)$/.test(word)).length;

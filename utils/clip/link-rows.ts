@@ -40,7 +40,7 @@ export function rowLinks(page: Document): string[] {
 const labelOf = (link: Element): string =>
   oneLine(link.textContent)
     .replace(/\(opens in [^)]*\)/i, '')
-    .replace(/[^\p{L} -]+(?:k\b)?/gu, ' ')
+    .replace(/[^A-Za-zÀ-ÿА-яЁё -]+(?:k\b)?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

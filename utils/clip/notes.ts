@@ -35,7 +35,7 @@ export function withNotesApart(passages: readonly Passage[]): Passage[] {
 
 /** “[12] A. Tern. Clicks …” and “* As told by …”. */
 const LOOSE_REFERENCE = /^\[\d{1,3}\]:?\s+\S/;
-const LOOSE_NOTE = /^(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[[*†‡a-z]\])\s*\p{L}/u;
+const LOOSE_NOTE = /^(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[[*†‡a-z]\])\s*[A-Za-zÀ-ÿА-яЁё]/;
 
 /** The paragraphs that the text ends in and that begin with a mark. */
 function looseNotes(passages: readonly Passage[]): ReadonlyMap<Passage, 'footnote' | 'reference'> {

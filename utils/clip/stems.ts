@@ -1,5 +1,6 @@
 import { englishStem } from './english-stem';
 import { russianStem } from './russian-stem';
+import { LETTER } from './text';
 
 /** Words too common to say what a text is about. */
 const STOP = new Set(
@@ -15,7 +16,7 @@ const STOP = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORD = new RegExp(`${LETTER}+(?:['’-]${LETTER}+)*`, 'g');
 
 /** The stems of the words that carry meaning, in order. Light stemming: enough to let forms of one word meet. */
 export function stemsOf(text: string): string[] {
@@ -40,5 +41,4 @@ function rootOf(word: string): string | null {
   return root;
 }
 
-const stem = (word: string): string =>
-  /\p{Script=Cyrillic}/u.test(word) ? russianStem(word) : englishStem(word);
+const stem = (word: string): string => (/[а-я]/.test(word) ? russianStem(word) : englishStem(word));

@@ -1,4 +1,4 @@
-import { isText } from './elements';
+import { isText, textWalker } from './elements';
 
 /** Elements whose text is shown as it is written. */
 const VERBATIM =
@@ -9,14 +9,14 @@ const VERBATIM =
  * Single dollars as Pandoc reads them: no space inside, no digit or word behind, so that `$5 and $10` are prices.
  */
 const FORMULA =
-  /(?<!\\)\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{0,200}?[^\s$\\])\$(?![\d$]|\p{L}{3})/gu;
+  /(?<!\\)\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{0,200}?[^\s$\\])\$(?![\d$]|[A-Za-zА-яЁё]{3})/g;
 
 /**
  * Replaces TeX that stands in the text of `page`, where no script has drawn it, by `<clip-math>` as `replaceMath` does with
  * what was drawn. Only formulas that lie in one piece of text are found.
  */
 export function replaceWrittenMath(page: Document): void {
-  const walker = page.createTreeWalker(page.body, 4);
+  const walker = textWalker(page.body);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isText(node) && /\$|\\[([]/.test(node.data) && !node.parentElement?.closest(VERBATIM))
@@ -42,7 +42,7 @@ function replaceIn(text: Text, page: Document): void {
 }
 
 const wordsIn = (tex: string): number =>
-  tex.replace(/\\[a-z]+(?:\{[^}]*\})?/gi, ' ').match(/\p{L}{4,}/gu)?.length ?? 0;
+  tex.replace(/\\[a-z]+(?:\{[^}]*\})?/gi, ' ').match(/[A-Za-zÀ-ÿА-яЁё]{4,}/g)?.length ?? 0;
 
 /** Not the number of a source, as Markdown escapes it (`\[12\]`), and no words. */
 const isTex = (tex: string): boolean =>
@@ -54,6 +54,6 @@ function isFormula(tex: string): boolean {
   return (
     /[\\^_{}=<>]/.test(tex) ||
     /^\(?\d[\d.,\s]*\)?$/.test(tex) ||
-    /^\p{L}(?:['’]|\s*[-+*/,]\s*[\p{L}\d]+|\([\p{L}\d, ]+\))*$/u.test(tex)
+    /^[A-Za-zΑ-ω](?:['’]|\s*[-+*/,]\s*[A-Za-zΑ-ω\d]+|\([A-Za-zΑ-ω\d, ]+\))*$/.test(tex)
   );
 }

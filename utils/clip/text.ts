@@ -14,11 +14,11 @@ export const oneLine = (text: string | null | undefined): string =>
     .normalize('NFC');
 
 /**
- * Letters, digits and underscores: whatever is no space, no punctuation and no symbol by its block. (`\p{L}` says it more
- * exactly, and costs a page's first reading more than all the rest of a pattern.)
+ * A letter, a digit or an underscore, for the making of patterns: whatever is no space, no punctuation and no symbol by its
+ * block. (`\p{L}` says it more exactly, and costs a page's first reading more than all the rest of a pattern.)
  */
-const WORD =
-  /[^\s\0-/:-@[-^`{-©«-´¶-¹»-¿×÷\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\ud800-\udfff]+/g;
+export const LETTER = String.raw`[^\s\0-/:-@[-^\x60{-©«-´¶-¹»-¿×÷\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\ud800-\udfff]`;
+const WORD = new RegExp(`${LETTER}+`, 'g');
 
 /** Lower-case words, for comparing texts. */
 export const words = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
