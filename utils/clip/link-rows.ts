@@ -3,7 +3,9 @@ import { oneLine } from './text';
 
 /** What a link in such a row says, besides numbers and signs (“Paper”, “arXiv”, “GitHub (1.2k)”, “Код”). */
 const LABEL =
-  /^(?:view |read |get |the |full |our |project |live |online |try |source |pre-?trained |model )*(?:papers?|pdf|arxiv|preprint|openreview|code|github|repo(?:sitory)?|implementation|demo|colab|notebook|playground|data|datasets?|models?|weights|checkpoints?|hugging ?face|project page|page|website|video|youtube|slides|poster|talk|supplement(?:ary|al)?(?: materials?)?|appendix|bibtex|citation|cite|blog(?: post)?|статья|препринт|код|демо|данные|датасет|модель)(?: (?:on|in|at|на|в) [\p{L} ]{2,40})?$/iu;
+  /^(?:view |read |get |the |full |our |project |live |online |try |source |pre-?trained |model )*(?:papers?|pdf|arxiv|preprint|openreview|code|github|repo(?:sitory)?|implementation|demo|colab|notebook|playground|data|datasets?|models?|weights|checkpoints?|hugging ?face|project page|page|website|video|youtube|slides|poster|talk|supplement(?:ary|al)?(?: materials?)?|appendix|bibtex|citation|cite|blog(?: post)?|статья|препринт|код|демо|данные|датасет|модель)(?: (?:on|in|at|на|в) [A-Za-zА-яЁё ]{2,40})?$/i;
+
+const LABEL_LETTERS = 100;
 
 /** Of these a post names none. */
 const BESIDE = /video|youtube|slides|poster|talk|supplement|appendix|bibtex|cit(?:e|ation)|blog/i;
@@ -19,7 +21,10 @@ const MOST_ROWS = 2;
  */
 export function rowLinks(page: Document): string[] {
   const labels = [...page.body.querySelectorAll('a[href]')].filter(
-    (link) => LABEL.test(labelOf(link)) && !link.closest('nav, footer, aside, [role="navigation"]'),
+    (link) =>
+      (link.textContent ?? '').length <= LABEL_LETTERS &&
+      LABEL.test(labelOf(link)) &&
+      !link.closest('nav, footer, aside, [role="navigation"]'),
   );
   const rows = new Map<Element, Set<Element>>();
   for (const link of labels) {
