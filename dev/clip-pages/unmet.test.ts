@@ -49,7 +49,7 @@ describe('an expectation', () => {
         language: 'en',
         canonicalUrl: ARTICLE,
         contains: ['Smoke is "grey"'],
-        absent: ['A keeper, asleep.'],
+        absent: ['A keeper, asleep.', '\u200b'],
         first: 'Smoke is',
         order: ['Smoke', 'Smoke is', 'keepers'],
         once: ['keepers'],

@@ -32,7 +32,11 @@ function unmetInFacts(expected: Expectation, clip: Clip): string[] {
 function unmetInText(expected: Expectation, clip: Clip): string[] {
   const blocks = clip.blocks.filter(({ kind }) => !APART.test(kind));
   const texts = blocks.map(({ text }) => levelled(text));
-  const at = (part: string) => texts.findIndex((text) => text.includes(levelled(part)));
+  const at = (part: string) =>
+    // What levelling takes away altogether is looked for as it is.
+    levelled(part) === ''
+      ? blocks.findIndex(({ text }) => text.includes(part))
+      : texts.findIndex((text) => text.includes(levelled(part)));
   const whole = texts.join('\n');
   const keys = blocks.filter(({ key }) => key).map(({ text }) => levelled(text));
   const first = levelled(blocks.find(({ kind }) => kind !== 'heading')?.text ?? '');

@@ -17,6 +17,9 @@ export interface FoundLink {
 /** More things of one kind that all claim to be the article's own are a survey's. */
 const MOST = 3;
 
+/** A longer link is no label. */
+const LABEL_LETTERS = 60;
+
 /** The things of each kind, as texts call them. */
 const NAMES: Record<SourceKind, string> = {
   article: '$^',
@@ -121,7 +124,7 @@ function claimOf(link: FoundLink, titleStems: ReadonlySet<string>, host: string)
   const { kind, text, before, after, inRow } = link;
   const nearBefore = before.split(/[.!?]\s/).at(-1) ?? '';
   const nearAfter = after.split(/[.!?](?:\s|$)/)[0] ?? '';
-  const isLabel = labelOf(kind).test(text);
+  const isLabel = text.length <= LABEL_LETTERS && labelOf(kind).test(text);
   if (ownedOf(kind).test(`${nearBefore.slice(-50)}${text}`)) return 'own';
   if (inRow && (isLabel || LINE_HEAD.test(before))) return 'own';
   if (isAbout(link, titleStems) || (kind === 'code' && isOfHost(link.url, host))) return 'own';

@@ -9,7 +9,7 @@ const VERBATIM =
  * Single dollars as Pandoc reads them: no space inside, no digit or word behind, so that `$5 and $10` are prices.
  */
 const FORMULA =
-  /(?<!\\)\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{0,200}?[^\s$\\])\$(?![\d$]|[A-Za-zА-яЁё]{3})/g;
+  /(?<!\\)\$\$([^$]+?)\$\$|\\\[([\s\S]{1,2000}?)\\\]|\\\(([\s\S]{1,500}?)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{0,200}?[^\s$\\])\$(?![\d$]|[A-Za-zА-яЁё]{3})/g;
 
 /**
  * Replaces TeX that stands in the text of `page`, where no script has drawn it, by `<clip-math>` as `replaceMath` does with

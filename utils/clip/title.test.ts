@@ -55,4 +55,18 @@ describe('the title', () => {
   it('keeps dashes that part nothing of the site’s', () => {
     expect(withoutSite('Kilns - a history', ['Valley Notes'])).toBe('Kilns - a history');
   });
+
+  it.each([
+    ['On kilns | by Ann Lee | Valley Notes | Medium', 'medium.com', 'On kilns'],
+    ['On kilns – Valley Notes: bricks for everybody', 'valleynotes.example', 'On kilns'],
+    ['On kilns | Valley Notes | Bricks for everybody', 'valleynotes.example', 'On kilns'],
+    ['Valley Notes: On kilns', 'valleynotes.example', 'On kilns'],
+    ['Google AI Blog: KilnNet: Smoke on a Telephone', 'ai.googleblog.com', 'KilnNet: Smoke on a Telephone'],
+    ['Kilns: a history', 'valleynotes.example', 'Kilns: a history'],
+    ['On kilns - Part 2 - Smoke | Valley Notes', 'valleynotes.example', 'On kilns - Part 2 - Smoke'],
+  ])('is of “%s” on %s “%s”', (documentTitle, host, title) => {
+    const head = `<title>${documentTitle}</title>${host.startsWith('valley') ? '<meta property="og:site_name" content="Valley Notes">' : ''}`;
+    expect(titleOf(head, '<div>text</div>', host)).toBe(title);
+    expect(titleOf(`${head}<meta property="og:title" content="${documentTitle}">`, '', host)).toBe(title);
+  });
 });

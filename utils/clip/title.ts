@@ -61,19 +61,43 @@ function occursIn(text: string, title: string): boolean {
   return part !== '' && ` ${words(title).join(' ')} `.includes(` ${part} `);
 }
 
-/** `title` without one of the site's `names` at either end. */
+/**
+ * `title` without one of the site's `names` at either end, and without what stands behind it: a slogan, the publisher, or
+ * before it the author (“| by Ann Lee | Notes | Medium”).
+ */
 export function withoutSite(title: string, names: readonly string[]): string {
-  const { first, last } = separatorsOf(title);
-  if (!first || !last) return title;
-  const isName = (part: string) => names.some((name) => namesSite(part, name));
-  if (isName(title.slice(last.end))) return withoutSite(title.slice(0, last.start), names);
-  return isName(title.slice(0, first.start)) ? title.slice(first.end) : title;
+  const [, head = '', rest] = /^([^:|]{2,40}):\s+(.+)$/.exec(title) ?? [];
+  if (rest && (isBlogName(head) || names.some((name) => sameWords(head, name))))
+    return withoutSite(rest, names);
+  const isName = (part: string) => names.some((name) => namesSite(part, name) || beginsWithName(part, name));
+  const separators = separatorsOf(title);
+  const ends = [...separators.slice(1).map(({ start }) => start), title.length];
+  const at = separators.findIndex(({ end }, index) => {
+    const part = title.slice(end, ends[index]);
+    return isName(part) || AUTHOR.test(part);
+  });
+  const found = separators[at];
+  if (found) return withoutSite(title.slice(0, found.start), names);
+  const [first] = separators;
+  return first && isName(title.slice(0, first.start)) ? title.slice(first.end) : title;
 }
+
+/** Medium sets the author between title and publication. */
+const AUTHOR = /^by [A-ZÀ-ÞА-ЯЁ]/;
+
+/** “Google AI Blog” */
+const isBlogName = (head: string): boolean => /^[A-ZÀ-ÞА-ЯЁ].*\sBlog$/.test(head);
+
+/** “Valley Notes: bricks for everybody” */
+const beginsWithName = (part: string, name: string): boolean => {
+  const rest = part.toLowerCase().startsWith(name.toLowerCase()) ? part.slice(name.length) : '';
+  return name.length > 2 && /^\s*[:,–—-]\s/.test(rest);
+};
 
 /** The same, and without the last part when no name is known to be there but more than that is left. */
 function withoutLastSegment(title: string, names: readonly string[]): string {
   const bare = withoutSite(title, names);
-  const { last } = separatorsOf(bare);
+  const last = separatorsOf(bare).at(-1);
   if (bare !== title || !last) return bare;
   const head = bare.slice(0, last.start);
   return words(head).length >= Math.max(2, words(bare.slice(last.end)).length) ? head : bare;
@@ -84,12 +108,11 @@ interface Span {
   end: number;
 }
 
-function separatorsOf(title: string): { first: Span | undefined; last: Span | undefined } {
-  const spans = [...title.matchAll(new RegExp(SEPARATOR, 'g'))].map(({ index, 0: text }) => ({
+function separatorsOf(title: string): Span[] {
+  return [...title.matchAll(new RegExp(SEPARATOR, 'g'))].map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
   }));
-  return { first: spans[0], last: spans.at(-1) };
 }
 
 function namesSite(part: string, site: string): boolean {

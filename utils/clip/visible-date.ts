@@ -1,23 +1,9 @@
 import { isElement } from './elements';
 import { oneLine } from './text';
 
-const MONTHS = [
-  'jan|янв',
-  'feb|фев',
-  'mar|мар',
-  'apr|апр',
-  'may|ма[йя]',
-  'jun|июн',
-  'jul|июл',
-  'aug|авг',
-  'sep|сен',
-  'oct|окт',
-  'nov|ноя',
-  'dec|дек',
-].map((names) => new RegExp(`^(?:${names})`, 'i'));
-
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zа-яё]*\\.?';
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+const RUSSIAN_MONTHS = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек'.split('|');
+const MONTH = `(?:${[...MONTHS, ...RUSSIAN_MONTHS].join('|')})[a-zа-яё]*\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const MONTH_FIRST = new RegExp(`(?<![a-zа-яё])(${MONTH})\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'i');
@@ -62,6 +48,7 @@ function titleElement(page: Document): Element | null {
 const stated = (element: Element): string | null => element.getAttribute('datetime')?.slice(0, 10) ?? null;
 
 const isLine = (element: Element): boolean =>
+  !element.querySelector('p, h1, h2, ul, table') &&
   (element.textContent ?? '').trim().length <= LINE_LETTERS &&
   !element.closest('a, nav, aside, footer, li, option, pre, script, style') &&
   ![...element.childNodes].some((child) => isElement(child) && dateIn(oneLine(child.textContent)) !== null);
@@ -78,7 +65,11 @@ export function dateIn(text: string): string | null {
   return dotted ? isoDate(dotted[3], Number(dotted[2]), dotted[1]) : null;
 }
 
-const monthNumber = (name = ''): number => MONTHS.findIndex((month) => month.test(name)) + 1;
+function monthNumber(name = ''): number {
+  const start = name.slice(0, 3).toLowerCase();
+  const at = MONTHS.indexOf(start);
+  return 1 + (at === -1 ? RUSSIAN_MONTHS.findIndex((month) => new RegExp(month).test(start)) : at);
+}
 
 function isoDate(year: string | undefined, month: number, day: string | undefined): string | null {
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
