@@ -66,7 +66,7 @@ export function collectRuns(
 }
 
 /** Most texts need none of it. */
-const TO_LEVEL = /[\t\n\r\f\u00ad\u200b\u2060\ufeff]| {2}/;
+const TO_LEVEL = /[\t\n\r\f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]| {2}/;
 
 const levelled = (text: string): string =>
   TO_LEVEL.test(text) ? withoutUnseen(text).replace(/[ \t\n\r\f]+/g, ' ') : text;
