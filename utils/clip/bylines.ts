@@ -24,12 +24,12 @@ const isTag = ({ kind, text, length, inlines }: Passage): boolean =>
   !/[.!?…:;,"”»)]$/.test(text) &&
   !inlines.every(({ marks = [] }) => marks.some(({ type }) => type === 'bold'));
 
-const NAME = String.raw`[A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.’'-]*(?: [A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.’'-]*){1,3}`;
+const NAME = `[A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.’'-]*(?: [A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.’'-]*){1,3}`;
 const TRADE = '(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|blogger|freelancer)';
 
 /** “Ann Lee is a science writer …”, “Ann Lee covers …”. */
 const AUTHOR_NOTE = new RegExp(
-  String.raw`^(?:[Tt]he author|${NAME}),? (?:(?:is|was|has been) (?:an? |the |our )?(?:[A-Za-zÀ-ÿА-яЁё-]+ ){0,4}${TRADE}|(?:writes|covers|reports|blogs) (?:about|on|for|from))(?![A-Za-zÀ-ÿА-яЁё])`,
+  `^(?:[Tt]he author|${NAME}),? (?:(?:is|was|has been) (?:an? |the |our )?(?:[A-Za-zÀ-ÿА-яЁё-]+ ){0,4}${TRADE}|(?:writes|covers|reports|blogs) (?:about|on|for|from))(?![A-Za-zÀ-ÿА-яЁё])`,
 );
 
 /** Who wrote it, in the third person, below the text. */
