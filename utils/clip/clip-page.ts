@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@/utils/result';
 import { canonicalUrl } from './canonical';
 import type { Clip, ClipText, Doubt } from './clip';
 import type { ClipError } from './clip-error';
+import { own } from './clobbering';
 import { lengthOf } from './credibility';
 import { isIncredible, isTeaserOf } from './doubt';
 import { imagesOf } from './images';
@@ -92,11 +93,11 @@ function textOf(reading: Reading, document: Document, url: string): ClipText {
     language: languageOf(page, plainText(reading)),
     blocks: reading.isSelection ? asKeyParagraphs(body) : withKeyParagraphs(body, topic),
     sources: sourcesOf(addressOf(reading, url), title, body, links),
-    images: imagesOf(page, article, document.baseURI),
+    images: imagesOf(page, article, own(document, 'baseURI')),
   };
 }
 
 /** A PDF that the browser shows in a page of its own. */
 const isPdf = (document: Document): boolean =>
-  document.contentType === 'application/pdf' ||
-  document.body?.querySelector(':scope > embed[type="application/pdf"]') != null;
+  own(document, 'contentType') === 'application/pdf' ||
+  own(document, 'body')?.querySelector(':scope > embed[type="application/pdf"]') != null;

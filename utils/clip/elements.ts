@@ -1,3 +1,5 @@
+import { own } from './clobbering';
+
 /** What kinds of elements there are, for reading a page as a row of blocks. */
 
 /** Elements that stand on lines of their own (HTML, "Rendering: flow content"). */
@@ -20,10 +22,13 @@ const MUTE = new Set(
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
-export const elementWalker = (root: Node): TreeWalker =>
-  documentOf(root).createTreeWalker(root, SHOW_ELEMENT);
-export const textWalker = (root: Node): TreeWalker => documentOf(root).createTreeWalker(root, SHOW_TEXT);
-const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);
+export const elementWalker = (root: Node): TreeWalker => walkerOver(root, SHOW_ELEMENT);
+export const textWalker = (root: Node): TreeWalker => walkerOver(root, SHOW_TEXT);
+
+function walkerOver(root: Node, what: number): TreeWalker {
+  const document = root.ownerDocument ?? (root as Document);
+  return own(document, 'createTreeWalker').call(document, root, what);
+}
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;

@@ -1,6 +1,7 @@
 import { type Article, wholeArticle } from './article';
 import { readBlocks } from './blocks';
 import { articleBody } from './body';
+import { own } from './clobbering';
 import { credibility, lengthOf } from './credibility';
 import { type Metadata, readMetadata } from './metadata';
 import { type Subject, subjectOf } from './page-subject';
@@ -44,7 +45,7 @@ export function readPage(
   hidden: 'dropped' | 'kept',
   find: FindArticle,
 ): Reading | null {
-  if (!document.body) return null;
+  if (!own(document, 'body')) return null;
   const { page, selection, end } = snapshot(document, hidden);
   const selected = selection && selectedBox(page, selection);
   const site = readSite(page, new URL(url));
@@ -55,7 +56,7 @@ export function readPage(
   const { host } = new URL(url);
   const title = site?.title ?? readTitle(page, article.root, metadata, host);
   const subject = subjectOf(page, metadata, url);
-  const passages = readBlocks(article.root, document.baseURI, article.isKept);
+  const passages = readBlocks(article.root, own(document, 'baseURI'), article.isKept);
   const isSelection = selected !== null;
   const isPartial = end !== null && article.root.contains(end);
   const about = { page, site, article, isSelection, isPartial, metadata, title, subject };

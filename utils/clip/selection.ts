@@ -1,3 +1,4 @@
+import { own } from './clobbering';
 import { words } from './text';
 
 /** Fewer words are a word looked up or a slip of the mouse, not a choice of text. */
@@ -8,7 +9,7 @@ const FEWEST_WORDS = 4;
  * nothing to post. The copy must have the very structure of the page still: later changes carry the range with them.
  */
 export function selectionIn(live: Document, copy: Document): Range | null {
-  const selection = live.getSelection();
+  const selection = own(live, 'getSelection').call(live);
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   if (words(selection.toString()).length < FEWEST_WORDS) return null;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
@@ -25,9 +26,9 @@ export function selectionIn(live: Document, copy: Document): Range | null {
 function twinOf(node: Node, live: Document, copy: Document): Node | null {
   const path: number[] = [];
   for (let at: Node = node; at !== live; ) {
-    const parent = at.parentNode;
+    const parent = own(at, 'parentNode');
     if (!parent) return null;
-    path.unshift([...parent.childNodes].indexOf(at as ChildNode));
+    path.unshift([...own(parent, 'childNodes')].indexOf(at as ChildNode));
     at = parent;
   }
   return path.reduce<Node | null>((at, index) => at?.childNodes[index] ?? null, copy);

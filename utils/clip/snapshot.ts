@@ -1,7 +1,9 @@
+import { own, withoutClobbering } from './clobbering';
 import { elementWalker, isElement } from './elements';
 import { lazySource } from './lazy-image';
 import { replaceMath } from './math';
 import { NOTHING_UNREAD, type Unread, unreadOf } from './page-bound';
+import { flatten } from './page-depth';
 import { selectionIn } from './selection';
 import { isHidden } from './visibility';
 
@@ -28,17 +30,19 @@ const WHOLE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BR', 'WBR', '
  * `hidden: 'kept'` is for pages that hide everything until a script of theirs has run.
  */
 export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Snapshot {
-  const copy = live.cloneNode(true) as Document;
+  const copy = own(live, 'cloneNode').call(live, true) as Document;
+  withoutClobbering(copy);
   const selection = selectionIn(live, copy);
   const unseen: Element[] = [];
-  const view = hidden === 'dropped' ? live.defaultView : null;
-  const unread = unreadOf(live.body);
-  const firstUnread = pairUp(live.body, copy.body, view, unseen, unread);
+  const view = hidden === 'dropped' ? own(live, 'defaultView') : null;
+  const unread = unreadOf(copy.body);
+  const firstUnread = pairUp(own(live, 'body'), copy.body, view, unseen, unread);
   const end = firstUnread && copy.createComment('');
   if (end) firstUnread.before(end);
   replaceMath(copy);
   for (const element of unseen) element.remove();
   for (const element of copy.querySelectorAll(UNREAD)) element.remove();
+  flatten(copy.body);
   return { page: copy, selection, end };
 }
 
@@ -61,14 +65,16 @@ function pairUp(
   let element = advance(originals, true);
   let twin = advance(twins, true);
   while (element && twin) {
-    let isEntered = !WHOLE.has(element.tagName);
-    const isAfter = unread.after.has(element);
-    if (isAfter || unread.before.has(element) || (view && isHidden(element, view))) {
+    // A live form is asked nothing: its controls may bear the names of what it would be asked for.
+    const isForm = twin.tagName === 'FORM';
+    let isEntered = !WHOLE.has(twin.tagName);
+    const isAfter = unread.after.has(twin);
+    if (isAfter || unread.before.has(twin) || (view && !isForm && isHidden(element, view))) {
       unseen.push(twin);
       isEntered = false;
       if (isAfter) firstUnread ??= twin;
-    } else if (element.tagName === 'IMG') copyShownImage(element as HTMLImageElement, twin);
-    else if (element.shadowRoot) hosts.push([element.shadowRoot, twin]);
+    } else if (twin.tagName === 'IMG') copyShownImage(element as HTMLImageElement, twin);
+    else if (!isForm && element.shadowRoot) hosts.push([element.shadowRoot, twin]);
     element = advance(originals, isEntered);
     twin = advance(twins, isEntered);
   }
@@ -91,6 +97,7 @@ function advance(walker: TreeWalker, isEntered: boolean): Element | null {
 function writeOutShadow(shadow: ShadowRoot, host: Element, view: Window | null, unseen: Element[]): void {
   const box = host.ownerDocument.createElement('div');
   for (const child of shadow.childNodes) box.append(host.ownerDocument.importNode(child, true));
+  withoutClobbering(box);
   pairUp(shadow, box, view, unseen);
   if (!box.querySelector('slot') && !(box.textContent ?? '').trim()) return;
   const own = [...host.childNodes];
