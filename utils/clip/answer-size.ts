@@ -6,12 +6,13 @@ import type { ClipError } from './clip-error';
 export const ANSWER_LIMIT = 2 * 1024 * 1024;
 
 /**
- * The answer, cut to the limit: images go first, then blocks from the end. A text of that length (some 300,000 words) is
+ * The answer, cut to the limit: images go first and the other texts of a doubt, then blocks from the end. A text of that length (some 300,000 words) is
  * a book; its beginning is what a post is written from.
  */
 export function fitted(answer: Result<Clip, ClipError>, limit = ANSWER_LIMIT): Result<Clip, ClipError> {
   if (!answer.ok || bytesOf(answer) <= limit) return answer;
-  const clip: Clip = { ...answer.value, images: [] };
+  const { doubt } = answer.value;
+  const clip: Clip = { ...answer.value, images: [], ...(doubt && { doubt: { ...doubt, others: [] } }) };
   let room = limit - bytesOf({ ok: true, value: { ...clip, blocks: [] } });
   const blocks = clip.blocks.filter((block) => {
     room -= bytesOf(block) + 1;
