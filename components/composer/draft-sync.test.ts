@@ -7,18 +7,18 @@ import { createPostEditor } from './post-editor';
 /** The table of steps, with a switch for a full disk. */
 function stepTable() {
   const rows: (StoredSteps & { version: number })[] = [];
+  const latest = () => rows.reduce((sum, row) => sum + row.steps.length, 0);
   const table = {
     isFull: false,
     rows,
     /** A surface's way to it; each answers as late as a database would. */
     as(surface: string): StepAuthority {
       return {
-        async append(version, steps) {
+        async append(version, inputs) {
           await later();
           if (table.isFull) throw new DOMException('no space', 'QuotaExceededError');
-          const next = rows.reduce((sum, row) => sum + row.steps.length, 0);
-          if (version !== next) return false;
-          rows.push({ version, steps: [...steps], surface });
+          if (version !== latest()) return false;
+          for (const { steps } of inputs) rows.push({ version: latest(), steps, surface });
           return true;
         },
         async since(version) {
@@ -34,7 +34,7 @@ function stepTable() {
 const later = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 function surface(name: string, table: ReturnType<typeof stepTable>) {
-  const editor = createPostEditor(nodeFromDocument(emptyPost), 0, name, []);
+  const editor = createPostEditor({ beginning: nodeFromDocument(emptyPost), inputs: [] }, 0, name, []);
   const statuses: SyncStatus[] = [];
   const sync = syncDraft(editor, name, table.as(name), (status) => statuses.push(status));
   const type = (text: string) => editor.dispatch(editor.state.tr.insertText(text));

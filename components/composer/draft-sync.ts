@@ -1,8 +1,17 @@
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
 import { closeHistory } from 'prosemirror-history';
+import type { Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import type { PostEditor } from './post-editor';
+import { madeBy } from './undo-history';
+
+/** The steps of one input here, and whether undo or redo made it. */
+export interface Input {
+  steps: Step[];
+  at: number;
+  by: 'undo' | 'redo' | undefined;
+}
 
 /** A run of steps as the authority keeps them. */
 export interface StoredSteps {
@@ -14,8 +23,8 @@ export interface StoredSteps {
 
 /** Where steps are kept, one surface after another (DESIGN, "Saving"). */
 export interface StepAuthority {
-  /** Stores `steps` on `version`; `false` where that version was taken. Throws when nothing can be stored. */
-  append(version: number, steps: readonly Step[]): Promise<boolean>;
+  /** Stores all of `inputs` on `version`; `false` where that version was taken. Throws when nothing can be stored. */
+  append(version: number, inputs: readonly Input[]): Promise<boolean>;
   /** What was stored on `version` and after. */
   since(version: number): Promise<StoredSteps[]>;
 }
@@ -65,7 +74,7 @@ export function syncDraft(
     const pending = sendableSteps(editor.state);
     if (!pending) return false;
     onStatus({ state: 'saving' });
-    if (await authority.append(pending.version, pending.steps))
+    if (await authority.append(pending.version, inputsOf(pending)))
       receive(
         pending.steps,
         pending.steps.map(() => surface),
@@ -99,6 +108,19 @@ export function syncDraft(
     if (!isRunning && sendableSteps(editor.state)) void exchange(store);
   });
   return { pull: () => exchange(takeOver), stop };
+}
+
+/** Each input for itself: undo takes them back one by one, after reopening too. */
+function inputsOf({ steps, origins }: NonNullable<ReturnType<typeof sendableSteps>>): Input[] {
+  const inputs: Input[] = [];
+  let last: Transaction | undefined;
+  for (const [index, step] of steps.entries()) {
+    const origin = origins[index] as Transaction;
+    if (origin !== last) inputs.push({ steps: [], at: origin.time, by: madeBy(origin) });
+    inputs.at(-1)?.steps.push(step);
+    last = origin;
+  }
+  return inputs;
 }
 
 /** Words of another surface wait until an input method has finished its own: a change under it would break them. */

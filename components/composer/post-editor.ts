@@ -1,9 +1,8 @@
 import { collab } from 'prosemirror-collab';
-import { history } from 'prosemirror-history';
-import type { Node } from 'prosemirror-model';
-import { type Command, EditorState, type Plugin, type Transaction } from 'prosemirror-state';
+import type { Command, EditorState, Plugin, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { firstCaret } from './first-caret';
+import type { DraftPast } from '@/utils/store/draft-past';
+import { historyOf, stateWithPast } from './undo-history';
 
 /** A post being edited: its state lives here and nowhere else; surfaces subscribe to it. It works without a view. */
 export interface PostEditor {
@@ -25,22 +24,21 @@ export interface ViewOptions {
 }
 
 /**
- * @param node the document as stored
- * @param version its version, where new steps go on
+ * @param past what was put in until now
+ * @param version the version after that, where new steps go on
  * @param surface this surface's name among those that may edit the draft at once
  */
 export function createPostEditor(
-  node: Node,
+  past: DraftPast,
   version: number,
   surface: string,
   plugins: readonly Plugin[],
 ): PostEditor {
   const listeners = new Set<() => void>();
   let view: EditorView | null = null;
-  let state = EditorState.create({
-    doc: node,
-    selection: firstCaret(node),
-    plugins: [...plugins, history(), collab({ version, clientID: surface })],
+  const opened = stateWithPast(past);
+  let state = opened.reconfigure({
+    plugins: [...plugins, ...historyOf(opened), collab({ version, clientID: surface })],
   });
 
   function dispatch(tr: Transaction) {

@@ -15,7 +15,8 @@ import type { ClipError } from '@/utils/clip/clip-error';
 import { sourcesOfAll } from '@/utils/drafting/sources-of-all';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
 import type { PostOptions } from '@/utils/post/plan';
-import { type OpenDraft, updateDraft } from '@/utils/store/drafts';
+import type { DraftToWrite } from '@/utils/store/draft-past';
+import { updateDraft } from '@/utils/store/drafts';
 import { changeSettings } from '@/utils/store/settings';
 import { DraftArticles } from './DraftArticles';
 import { DraftNotices } from './DraftNotices';
@@ -30,7 +31,7 @@ import { useLatest } from './use-latest';
 import { useTextChoice } from './use-text-choice';
 
 export interface DraftComposerProps {
-  opened: OpenDraft;
+  opened: DraftToWrite;
   records: DraftRecords;
   clipError: ClipError | null;
   /** What is selected on the page and could be added. */

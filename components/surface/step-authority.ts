@@ -2,8 +2,9 @@ import type { StepAuthority } from '@/components/composer/draft-sync';
 import { stepsFromJson } from '@/utils/post/document-steps';
 import { reportUnexpected } from '@/utils/report';
 import type { ClipperDatabase } from '@/utils/store/database';
-import { appendSteps, OUTSIDE_SURFACES, stepsSince } from '@/utils/store/draft-steps';
+import { appendSteps, nextVersion, OUTSIDE_SURFACES, stepsSince } from '@/utils/store/draft-steps';
 import { touchDraft } from '@/utils/store/drafts';
+import type { DraftSteps } from '@/utils/store/records';
 
 /** The draft's own record follows its steps this much later: a fast typist's keystrokes do not wait for it. */
 const TOUCH_AFTER_MS = 200;
@@ -22,9 +23,15 @@ export function stepAuthority(db: ClipperDatabase, draftId: string, surface: str
   }
 
   return {
-    async append(version, steps) {
-      const json = steps.map((step) => step.toJSON());
-      const isStored = await appendSteps(db, { draftId, version, steps: json, surface, at: Date.now() });
+    async append(version, inputs) {
+      let next = version;
+      const rows = inputs.map(({ steps, at, by }): DraftSteps => {
+        const json = steps.map((step) => step.toJSON());
+        const row = { draftId, version: next, steps: json, surface, at, by };
+        next = nextVersion(row);
+        return row;
+      });
+      const isStored = await appendSteps(db, ...rows);
       if (isStored) touchSoon();
       return isStored;
     },

@@ -5,7 +5,8 @@ import { selectedText } from '@/utils/browser/selected-text';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { reportUnexpected } from '@/utils/report';
-import { type OpenDraft, openDraft, touchDraft } from '@/utils/store/drafts';
+import { type DraftToWrite, openToWrite } from '@/utils/store/draft-past';
+import { touchDraft } from '@/utils/store/drafts';
 import { beginAgain, beginDraft } from './begin-draft';
 import { database } from './database';
 
@@ -13,7 +14,7 @@ export type BegunState =
   | { state: 'opening' }
   | {
       state: 'open';
-      opened: OpenDraft;
+      opened: DraftToWrite;
       clipError: ClipError | null;
       page: CurrentPage | null;
       selection: Clip | null;
@@ -57,7 +58,7 @@ export function useBegunDraft(place: Place) {
           language,
           now: Date.now,
         });
-        const opened = await openDraft(database, draftId);
+        const opened = await openToWrite(database, draftId);
         if (!opened) throw new Error('The draft that was just begun is not there.');
         setBegun({ state: 'open', opened, clipError, page, selection: null });
         if (!isNew) goOn(draftId, page).catch((error) => reportUnexpected('Going on with the draft', error));

@@ -6,8 +6,8 @@ import type { ComposerKeys } from '@/components/composer/keyboard';
 import { createPostEditor, type PostEditor } from '@/components/composer/post-editor';
 import { postPlugins } from '@/components/composer/post-plugins';
 import type { Hints } from '@/components/composer/title-and-hints';
+import type { DraftToWrite } from '@/utils/store/draft-past';
 import { latestVersion } from '@/utils/store/draft-steps';
-import type { OpenDraft } from '@/utils/store/drafts';
 import { database } from './database';
 import { stepAuthority } from './step-authority';
 
@@ -20,12 +20,12 @@ export interface DraftEditor {
 
 /** The editor of an opened draft: every input of it is stored, and what other surfaces store comes in. */
 export function useDraftEditor(
-  { draft, node, version }: OpenDraft,
+  { draft, past, version }: DraftToWrite,
   keys: ComposerKeys,
   hints: Hints,
 ): DraftEditor {
   const [surface] = useState(() => crypto.randomUUID());
-  const [editor] = useState(() => createPostEditor(node, version, surface, postPlugins(keys, hints)));
+  const [editor] = useState(() => createPostEditor(past, version, surface, postPlugins(keys, hints)));
   const [sync, setSync] = useState<DraftSync | null>(null);
   const [status, setStatus] = useState<SyncStatus>({ state: 'saved' });
 

@@ -9,7 +9,7 @@ import type { DraftSteps } from './records';
 export const OUTSIDE_SURFACES = 'outside';
 
 /**
- * Appends the steps of one input: the authority that `prosemirror-collab` asks for. A version can be taken once;
+ * Appends the steps of an input, or of several in a row: the authority that `prosemirror-collab` asks for. A version can be taken once;
  * whoever comes second is told so, takes over what came first, and tries again.
  *
  * The whole transaction, its commit included, leaves in the very task of the input: a popup that vanishes right after
@@ -19,7 +19,7 @@ export const OUTSIDE_SURFACES = 'outside';
  * @returns whether the steps are stored; `false` means that another surface had taken this version.
  * @throws what the database throws (a full disk, a closed database).
  */
-export function appendSteps(db: ClipperDatabase, steps: DraftSteps): Promise<boolean> {
+export function appendSteps(db: ClipperDatabase, ...inputs: DraftSteps[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const { name } = db.draftSteps;
     // Relaxed: a killed browser loses nothing, and a keystroke does not wait for the disk.
@@ -27,7 +27,7 @@ export function appendSteps(db: ClipperDatabase, steps: DraftSteps): Promise<boo
     transaction.oncomplete = () => resolve(true);
     transaction.onabort = () =>
       transaction.error?.name === 'ConstraintError' ? resolve(false) : reject(transaction.error);
-    transaction.objectStore(name).add(steps);
+    for (const input of inputs) transaction.objectStore(name).add(input);
     transaction.commit();
   });
 }

@@ -73,7 +73,11 @@ export async function openDraft(db: ClipperDatabase, draftId: string): Promise<O
     );
     const version = last ? nextVersion(last) : draft.version;
     if (version - draft.version >= STEPS_PER_SNAPSHOT)
-      await db.drafts.update(draftId, { document: documentFromNode(node), version });
+      await db.drafts.update(draftId, {
+        document: documentFromNode(node),
+        version,
+        beginning: draft.beginning ?? { document: draft.document, version: draft.version },
+      });
     return { draft, node, version };
   });
 }

@@ -18,6 +18,8 @@ export const draftSchema = z.object({
   /** A snapshot; the steps from `version` on are applied to it. */
   document: postDocumentSchema,
   version: z.number(),
+  /** The document and version that undo leads back to; only once the snapshot has moved on from there. */
+  beginning: z.optional(z.object({ document: postDocumentSchema, version: z.number() })),
   silent: z.boolean(),
   protectContent: z.boolean(),
   linkPreview: z.enum(['first-link', 'off']),
@@ -35,6 +37,8 @@ export const draftStepsSchema = z.object({
   /** Which surface wrote them: `prosemirror-collab`'s client id. */
   surface: z.string(),
   at: z.number(),
+  /** What wrote them, where it was no input of the author's own. */
+  by: z.optional(z.enum(['undo', 'redo'])),
 });
 
 /** The public part of a bot. Its token lies in the vault and nowhere else. */

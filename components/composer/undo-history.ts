@@ -1,0 +1,70 @@
+import { closeHistory, history, redo, undo } from 'prosemirror-history';
+import { EditorState, type Plugin, type PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
+import type { Step } from 'prosemirror-transform';
+import type { DraftPast, PastInput } from '@/utils/store/draft-past';
+import { firstCaret } from './first-caret';
+
+/** Undo leads back to the beginning, however far that is. */
+const DEPTH = Number.MAX_SAFE_INTEGER;
+
+const moves = { undo, redo };
+
+/** What a transaction of the history's is marked with. */
+const KEY = history().spec.key as PluginKey;
+
+/** Whether undo or redo made the transaction; `undefined` for everything else. */
+export function madeBy(tr: Transaction): PastInput['by'] {
+  const move: { redo: boolean } | undefined = tr.getMeta(KEY);
+  return move && (move.redo ? 'redo' : 'undo');
+}
+
+/**
+ * The editor's state when a draft is opened again: what was put in before is told to the history input by input, so that
+ * undo and redo go on where the author left them, whatever surface it was.
+ *
+ * @returns the state with the history alone; `reconfigure` adds the other plugins
+ */
+export function stateWithPast({ beginning, inputs }: DraftPast): EditorState {
+  let surface = '';
+  let state = EditorState.create({ doc: beginning, plugins: [history({ depth: DEPTH })] });
+  for (const input of inputs) {
+    state =
+      (input.by && moved(state, input.by, input.steps)) ?? typed(state, input, input.surface !== surface);
+    surface = input.surface;
+  }
+  // What is typed from here on is taken back apart from what was there.
+  return state.apply(closeHistory(state.tr.setSelection(firstCaret(state.doc))));
+}
+
+/** The plugin that `stateWithPast` has given its state. */
+export const historyOf = (state: EditorState): Plugin[] =>
+  state.plugins.filter(({ spec }) => spec.key === KEY);
+
+/** What undo or redo did once it does again; `null` where it took back something else: two surfaces were written in at once. */
+function moved(state: EditorState, by: 'undo' | 'redo', steps: readonly Step[]): EditorState | null {
+  let next: EditorState | null = null;
+  moves[by](state, (tr) => {
+    next = tr.doc.eq(withSteps(state.tr, steps).doc) ? state.apply(tr) : null;
+  });
+  return next;
+}
+
+function typed(state: EditorState, { steps, at }: PastInput, isElsewhere: boolean): EditorState {
+  const there = withCaret(state, caretOf(steps));
+  const tr = withSteps(there.tr, steps).setTime(at);
+  return there.apply(isElsewhere ? closeHistory(tr) : tr);
+}
+
+function withCaret(state: EditorState, caret: number): EditorState {
+  if (state.selection.head === caret) return state;
+  return state.apply(state.tr.setSelection(TextSelection.near(state.doc.resolve(caret))));
+}
+
+const withSteps = (tr: Transaction, steps: readonly Step[]): Transaction =>
+  steps.reduce((tr, step) => tr.step(step), tr);
+
+/** Where the author's caret was before the steps, as far as they tell: undo puts it back there. */
+function caretOf([first]: readonly Step[]): number {
+  const { to, pos } = first as Partial<Record<'to' | 'pos', number>>;
+  return to ?? pos ?? 0;
+}
