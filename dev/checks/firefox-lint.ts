@@ -44,26 +44,26 @@ export const allowed: Allowed[] = [
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/(clip|second-opinion)\.js$/,
+    file: /^(clip|second-opinion)\.js$/,
     around: /this\._charThreshold\)\{if\(\w+=!1,\w+\.innerHTML=\w+,this\._attempts\.push/,
     because: 'Readability: it puts its copy of the page back for another attempt.',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/(clip|second-opinion)\.js$/,
+    file: /^(clip|second-opinion)\.js$/,
     around: /_isSingleImage\(\w+\)\)\{var \w+=\w+\.createElement\(`div`\);\w+\.innerHTML=\w+\.innerHTML/,
     because: 'Readability: pictures out of noscript, in its copy of the page.',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/second-opinion\.js$/,
+    file: /^second-opinion\.js$/,
     around:
       /decodeHTMLEntities=function\(\w+,\w+\)\{let \w+=\w+\.createElement\(`textarea`\);return \w+\.innerHTML=/,
     because: 'Defuddle: entities read in a textarea of its copy of the page.',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/second-opinion\.js$/,
+    file: /^second-opinion\.js$/,
     around:
       /\w+\.createElement\(`template`\);if\(\w+\.innerHTML=|return \w+\.content;let \w+=\w+\.createElement\(`div`\);\w+\.innerHTML=/,
     because: 'Defuddle: a fragment of its copy of the page, which runs and loads nothing.',

@@ -23,8 +23,7 @@ export const bystanders: Record<string, string> = {
   'entrypoints/popup/main.tsx':
     "import { Popup } from '@/components/surface/Popup'; export const popup = Popup;",
   'entrypoints/background/index.ts': "import { call } from '@/utils/telegram/client'; export default call;",
-  'entrypoints/clip.content/index.ts':
-    "import { clipPage } from '@/utils/clip/clip-page'; export default clipPage;",
+  'entrypoints/clip/index.ts': "import { clipPage } from '@/utils/clip/clip-page'; export default clipPage;",
   'utils/store/hen.ts': "import { egg } from './egg'; export const hen = egg;",
   'dev/tool.ts': 'export const tool = 1;',
 };
@@ -58,7 +57,7 @@ export const planted: Planted[] = [
   },
   {
     rule: 'injected-script-clips-and-nothing-else',
-    path: 'entrypoints/clip.content/saving.ts',
+    path: 'entrypoints/clip/saving.ts',
     source: "export { database } from '@/utils/store/database';",
   },
   {

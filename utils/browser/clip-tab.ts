@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Clip, clipSchema } from '@/utils/clip/clip';
+import type { Clip } from '@/utils/clip/clip';
 import { type ClipError, clipErrorSchema } from '@/utils/clip/clip-error';
+import { clipOf } from '@/utils/clip/clip-of';
 import { isPdfAddress } from '@/utils/clip/pdf-address';
-import { err, type Result } from '@/utils/result';
+import { rawClipSchema } from '@/utils/clip/raw-clip';
+import { err, ok, type Result } from '@/utils/result';
 import { type Clock, whenDrawn } from './late-article';
 import { restrictedPage } from './restricted-page';
 
@@ -13,7 +15,7 @@ const TIMEOUT_MS = 10_000;
 /** A page that is in doubt and took longer gets no second opinion: that reads it twice more. */
 const LONGEST_DOUBTED_MS = 500;
 /** Reads the page with the first opinion and another (`utils/clip/second-opinion`). */
-const SECOND_OPINION = '/content-scripts/second-opinion.js';
+const SECOND_OPINION = '/second-opinion.js';
 
 const CLOCK: Clock = {
   now: () => performance.now(),
@@ -21,7 +23,7 @@ const CLOCK: Clock = {
 };
 
 const answerSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: clipSchema }),
+  z.object({ ok: z.literal(true), value: rawClipSchema }),
   z.object({ ok: z.literal(false), error: clipErrorSchema }),
 ]);
 
@@ -52,12 +54,12 @@ const isDoubted = (answer: Result<Clip, ClipError>): boolean =>
 
 /** What the clip script answers in one frame of a tab, the page itself unless told. */
 export const injectClipScript = (tabId: number, frameId = 0): Promise<Result<Clip, ClipError>> =>
-  inject(tabId, frameId, '/content-scripts/clip.js');
+  inject(tabId, frameId, '/clip.js');
 
 async function inject(
   tabId: number,
   frameId: number,
-  script: '/content-scripts/clip.js' | typeof SECOND_OPINION,
+  script: '/clip.js' | typeof SECOND_OPINION,
 ): Promise<Result<Clip, ClipError>> {
   try {
     const [injection] = await browser.scripting.executeScript({
@@ -65,7 +67,8 @@ async function inject(
       files: [script],
     });
     const answer = answerSchema.safeParse(injection?.result);
-    return answer.success ? answer.data : err({ code: 'injection-failed' });
+    if (!answer.success) return err({ code: 'injection-failed' });
+    return answer.data.ok ? ok(clipOf(answer.data.value)) : answer.data;
   } catch (error) {
     return err(injectionError(error));
   }

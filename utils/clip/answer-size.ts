@@ -1,6 +1,6 @@
 import type { Result } from '@/utils/result';
-import type { Clip } from './clip';
 import type { ClipError } from './clip-error';
+import type { RawClip } from './raw-clip';
 
 /** What the injected script may answer with, in bytes of JSON. */
 export const ANSWER_LIMIT = 2 * 1024 * 1024;
@@ -9,10 +9,10 @@ export const ANSWER_LIMIT = 2 * 1024 * 1024;
  * The answer, cut to the limit: images go first and the other texts of a doubt, then blocks from the end. A text of that length (some 300,000 words) is
  * a book; its beginning is what a post is written from.
  */
-export function fitted(answer: Result<Clip, ClipError>, limit = ANSWER_LIMIT): Result<Clip, ClipError> {
+export function fitted(answer: Result<RawClip, ClipError>, limit = ANSWER_LIMIT): Result<RawClip, ClipError> {
   if (!answer.ok || bytesOf(answer) <= limit) return answer;
   const { doubt } = answer.value;
-  const clip: Clip = { ...answer.value, images: [], ...(doubt && { doubt: { ...doubt, others: [] } }) };
+  const clip: RawClip = { ...answer.value, images: [], ...(doubt && { doubt: { ...doubt, others: [] } }) };
   let room = limit - bytesOf({ ok: true, value: { ...clip, blocks: [] } });
   const blocks = clip.blocks.filter((block) => {
     room -= bytesOf(block) + 1;

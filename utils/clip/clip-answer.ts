@@ -1,12 +1,12 @@
 import type { Result } from '@/utils/result';
 import { fitted } from './answer-size';
-import type { Clip } from './clip';
 import type { ClipError } from './clip-error';
 import { clipPage } from './clip-page';
+import type { RawClip } from './raw-clip';
 import type { FindArticle } from './reading';
 
 /** What an injected script answers `scripting.executeScript` with: the clip of the page around it. Never throws. */
-export function clipAnswer(opinions?: readonly FindArticle[]): Result<Clip, ClipError> {
+export function clipAnswer(opinions?: readonly FindArticle[]): Result<RawClip, ClipError> {
   try {
     return fitted(clipPage(document, location.href, opinions));
   } catch (error) {

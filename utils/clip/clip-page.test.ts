@@ -2,7 +2,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { fitted } from './answer-size';
 import { clipSchema } from './clip';
+import { clipOf } from './clip-of';
 import { clipPage } from './clip-page';
+import { rawClipSchema } from './raw-clip';
 
 const URL_OF_PAGE = 'https://valley.example/news/kiln?utm_source=share';
 const sentence =
@@ -16,10 +18,11 @@ const ARTICLE = `<html lang="en"><head><title>The kiln that sees</title>
   <figure><img src="/kiln.jpg" alt="A kiln" width="600" height="400"><figcaption>In March</figcaption></figure></article></body></html>`;
 
 describe('clipping a page', () => {
-  it('gives a clip that the border accepts', () => {
+  it('gives what the border accepts, and what a clip is made of', () => {
     const answer = clip(ARTICLE);
     if (!answer.ok) throw new Error(answer.error.code);
-    expect(clipSchema.parse(JSON.parse(JSON.stringify(answer.value)))).toMatchObject({
+    const raw = rawClipSchema.parse(JSON.parse(JSON.stringify(answer.value)));
+    expect(clipSchema.parse(clipOf(raw))).toMatchObject({
       url: URL_OF_PAGE,
       canonicalUrl: 'https://valley.example/news/kiln',
       title: 'The kiln that sees',
@@ -63,7 +66,7 @@ describe('clipping a page', () => {
     const russian =
       'Печь в конце долины снова зажгли в марте, потому что модель научилась читать цвет дыма. ';
     const answer = clip(`<html lang="en"><body><article><p>${russian.repeat(8)}</p></article></body></html>`);
-    expect(answer.ok && answer.value.language).toBe('ru');
+    expect(answer.ok && clipOf(answer.value).language).toBe('ru');
   });
 });
 
@@ -95,8 +98,9 @@ describe('an answer that is too large', () => {
     window.document.getSelection()?.addRange(range);
     const answer = clipPage(window.document, URL_OF_PAGE);
     if (!answer.ok) throw new Error(answer.error.code);
-    expect(answer.value).toMatchObject({ title: 'The kiln that sees', isSelection: true });
-    expect(answer.value.blocks).toMatchObject([
+    const selected = clipOf(answer.value);
+    expect(selected).toMatchObject({ title: 'The kiln that sees', isSelection: true });
+    expect(selected.blocks).toMatchObject([
       { text: 'somebody wants to post.', key: true, rank: 1 },
       { text: 'And another line.', key: true, rank: 2 },
     ]);

@@ -1,19 +1,19 @@
 import { err, ok, type Result } from '@/utils/result';
 import { canonicalUrl } from './canonical';
-import type { Clip, ClipText, Doubt } from './clip';
+import type { Doubt } from './clip';
 import type { ClipError } from './clip-error';
 import { own } from './clobbering';
 import { lengthOf } from './credibility';
 import { isIncredible, isTeaserOf } from './doubt';
 import { imagesOf } from './images';
-import { asKeyParagraphs, withKeyParagraphs } from './key-paragraphs';
-import { languageOf } from './language';
+import { declaredLanguage } from './language';
 import { rowLinks } from './link-rows';
+import type { Passage } from './passage';
 import { publicationLinks } from './publication-lines';
+import type { RawBlock, RawClip, RawText } from './raw-clip';
 import { type FindArticle, type Reading, readPage } from './reading';
 import { articleRegion } from './region';
 import { sameness } from './shingles';
-import { sourcesOf } from './sources';
 
 /** Two readings that share so much are of one text. */
 const SAME_TEXT = 0.75;
@@ -26,13 +26,13 @@ const SAME_TEXT = 0.75;
  * @param url the address the author has open
  * @param opinions on where the article is. Of several that differ the most credible counts, the others are kept in the
  *   clip's doubt; a single one that is not credible leaves a doubt without others.
- * @returns the clip, or why there is none: `restricted-page` in a PDF viewer, `not-an-article` where no text was found
+ * @returns what {@link clipOf} makes the clip of, or why there is none: `restricted-page` in a PDF viewer, `not-an-article` where no text was found
  */
 export function clipPage(
   document: Document,
   url: string,
   opinions: readonly FindArticle[] = [articleRegion],
-): Result<Clip, ClipError> {
+): Result<RawClip, ClipError> {
   const started = performance.now();
   if (isPdf(document)) return err({ code: 'restricted-page', page: 'pdf' });
   const readings = opinions
@@ -48,12 +48,13 @@ export function clipPage(
     canonicalUrl: addressOf(reading, url),
     ...(reading.isSelection && { isSelection: true as const }),
     ...(reading.isPartial && { isPartial: true as const }),
-    ...(doubt && { doubt: { ...doubt, others: others.map((other) => textOf(other, document, url)) } }),
+    ...(doubt && { doubt: { ...doubt, others: others.map((other) => textOf(other, document)) } }),
     site: metadata.site,
     authors: site && site.authors.length > 0 ? site.authors : metadata.authors,
     publishedOn: metadata.publishedOn,
     description: metadata.description,
-    ...textOf(reading, document, url),
+    declaredLanguage: declaredLanguage(reading.page),
+    ...textOf(reading, document),
     elapsedMs: Math.round(performance.now() - started),
   });
 }
@@ -84,18 +85,16 @@ const plainText = ({ body }: Reading): string => body.map(({ text }) => text).jo
 
 const addressOf = ({ page, site }: Reading, url: string): string => site?.article ?? canonicalUrl(page, url);
 
-function textOf(reading: Reading, document: Document, url: string): ClipText {
-  const { page, site, article, body, metadata, title } = reading;
-  const links = [...(site?.links ?? []), ...publicationLinks(page), ...rowLinks(page)];
-  const topic = { title, description: metadata.description ?? '' };
+function textOf({ page, site, article, body, title }: Reading, document: Document): RawText {
   return {
     title,
-    language: languageOf(page, plainText(reading)),
-    blocks: reading.isSelection ? asKeyParagraphs(body) : withKeyParagraphs(body, topic),
-    sources: sourcesOf(addressOf(reading, url), title, body, links),
+    blocks: body.map(blockOf),
+    ownLinks: [...(site?.links ?? []), ...publicationLinks(page), ...rowLinks(page)],
     images: imagesOf(page, article, own(document, 'baseURI')),
   };
 }
+
+const blockOf = ({ element: _, kept: _kept, ...block }: Passage): RawBlock => block;
 
 /** A PDF that the browser shows in a page of its own. */
 const isPdf = (document: Document): boolean =>

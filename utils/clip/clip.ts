@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * What was read off a page. The injected script imports only the types of this file (they vanish in the build);
- * the schema is for the border where the script's answer arrives.
+ * What was read off a page and judged: `clipOf` makes it of the {@link RawClip} that a script in the page answers with. The
+ * injected script imports only the types of this file (they vanish in the build).
  */
 
 /** Formatting inside a block, in the words of {@link PostDocument} so that a paragraph can move into a post as it is. */
@@ -30,7 +30,8 @@ export const keyReasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('introduces'), term: z.string() }),
 ]);
 
-export const clipBlockSchema = z.object({
+/** What a block says. */
+export const blockShape = {
   /** Captions, footnotes and references stand apart from the text: they are never candidates for a post. */
   kind: z.enum([
     'paragraph',
@@ -55,6 +56,10 @@ export const clipBlockSchema = z.object({
   language: z.optional(z.string()),
   /** A table's cells, the header row first. */
   rows: z.optional(z.array(z.array(z.string()))),
+};
+
+export const clipBlockSchema = z.object({
+  ...blockShape,
   /** Preselected for the post. */
   key: z.boolean(),
   /** How well it ranks for a post; comparable only within its page. `null`: not a candidate (headings, code, captions …). */
@@ -100,7 +105,8 @@ export const doubtSchema = z.object({
   others: z.array(clipTextSchema),
 });
 
-export const clipSchema = z.object({
+/** What of a clip is the page's, whichever text of it is taken for the article. */
+export const pageShape = {
   /** The address the author had open. */
   url: z.string(),
   /** The article's own address: no tracking parameters, no fragment, never the home page. */
@@ -109,16 +115,20 @@ export const clipSchema = z.object({
   isSelection: z.optional(z.literal(true)),
   /** The page was too large to be read to its end: the article may go on there. */
   isPartial: z.optional(z.literal(true)),
-  /** Absent where nothing speaks against the text. */
-  doubt: z.optional(doubtSchema),
   site: z.nullable(z.string()),
   authors: z.array(z.string()),
   /** ISO 8601 date (`2021-11-12`), as the page states it. */
   publishedOn: z.nullable(z.string()),
   description: z.nullable(z.string()),
-  ...clipTextSchema.shape,
   /** Milliseconds the reading took. */
   elapsedMs: z.number(),
+};
+
+export const clipSchema = z.object({
+  ...pageShape,
+  /** Absent where nothing speaks against the text. */
+  doubt: z.optional(doubtSchema),
+  ...clipTextSchema.shape,
 });
 
 export type ClipMark = z.infer<typeof clipMarkSchema>;

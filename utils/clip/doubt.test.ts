@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type Clip, clipSchema } from './clip';
+import { clipOf } from './clip-of';
 import { clipPage } from './clip-page';
 import { withOtherText } from './doubt';
 import { articleRegion } from './region';
@@ -31,7 +32,7 @@ function clip(body: string, opinions = [articleRegion], head = HEAD): Clip {
   const { document } = new JSDOM(`<head>${head}</head><body>${body}</body>`, { url: URL_OF_PAGE }).window;
   const answer = clipPage(document, URL_OF_PAGE, opinions);
   if (!answer.ok) throw new Error(answer.error.code);
-  return answer.value;
+  return clipOf(answer.value);
 }
 const BOTH = [articleRegion, defuddleArticle];
 const opening = ({ blocks }: Pick<Clip, 'blocks'>) => blocks[0]?.text ?? '';

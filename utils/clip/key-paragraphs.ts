@@ -5,7 +5,7 @@ import { reasonFor } from './key-reason';
 import { totalOf, zScores } from './key-scores';
 import { mentionsIn } from './mentions';
 import { featuresOf, type Topic } from './paragraph-features';
-import type { Passage } from './passage';
+import type { RawBlock } from './raw-clip';
 
 /** How many are worth offering, and so carry a reason. */
 const OFFERED = 12;
@@ -16,28 +16,28 @@ const OFFERED = 12;
  * better with its sites left out than this plain sum, whose parts can be told to the author as reasons.)
  */
 export function withKeyParagraphs(
-  passages: readonly Passage[],
+  blocks: readonly RawBlock[],
   topic: Pick<Topic, 'title' | 'description'>,
 ): ClipBlock[] {
-  const places = candidatesIn(passages);
+  const places = candidatesIn(blocks);
   const candidates = [...places.values()];
   const mentions = mentionsIn(candidates);
-  const headings = passages.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
   const features = featuresOf(candidates, mentions, { ...topic, headings });
   const scores = zScores(features);
   const totals = scores.map(totalOf);
   const { ranks, distinct } = ranksOf(candidates, totals, OFFERED);
   const keys = Math.min(keysAmong(candidates.length), distinct);
   let next = 0;
-  return passages.map((passage) => {
-    const block = blockOf(passage);
-    const candidate = places.get(passage);
-    if (!candidate) return { ...block, key: false, score: null, rank: null, reason: null };
+  return blocks.map((block) => {
+    const said = blockOf(block);
+    const candidate = places.get(block);
+    if (!candidate) return { ...said, key: false, score: null, rank: null, reason: null };
     const index = next++;
     const [raw, own, total, rank] = [features[index], scores[index], totals[index], ranks[index]];
     if (!raw || !own || total === undefined || !rank) throw new Error('A candidate was not scored.');
     const reason = rank <= OFFERED ? reasonFor(index, candidate, raw, own, mentions) : null;
-    return { ...block, key: rank <= keys, score: Math.round(total * 100) / 100, rank, reason };
+    return { ...said, key: rank <= keys, score: Math.round(total * 100) / 100, rank, reason };
   });
 }
 
@@ -48,15 +48,16 @@ function keysAmong(candidates: number): number {
 }
 
 /** The blocks that a reader has chosen already: every text among them is key, in their order. */
-export function asKeyParagraphs(passages: readonly Passage[]): ClipBlock[] {
+export function asKeyParagraphs(blocks: readonly RawBlock[]): ClipBlock[] {
   let rank = 0;
-  return passages.map((passage) => {
-    const key = !/^(heading|caption)$/.test(passage.kind);
+  return blocks.map((block) => {
+    const key = !/^(heading|caption)$/.test(block.kind);
     if (key) rank += 1;
-    return { ...blockOf(passage), key, score: null, rank: key ? rank : null, reason: null };
+    return { ...blockOf(block), key, score: null, rank: key ? rank : null, reason: null };
   });
 }
 
-function blockOf({ element: _, length: _length, kept: _kept, linked: _linked, ...block }: Passage) {
+/** Without what only the judging needs. */
+function blockOf({ length: _length, linked: _linked, ...block }: RawBlock) {
   return block;
 }

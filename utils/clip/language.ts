@@ -1,21 +1,20 @@
 import { words } from './text';
 
-/**
- * The language of a text: what the page declares, unless its letters say otherwise (templates often declare English for
- * everything). BCP 47 primary tag, or `null`.
- */
-export function languageOf(page: Document, text: string): string | null {
+/** The language that a page declares: BCP 47 primary tag, or `null`. */
+export function declaredLanguage(page: Document): string | null {
   const declared =
     page.documentElement.getAttribute('lang') ||
     page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
-  const primary = /^[a-z]{2,3}/i.exec(declared?.trim() ?? '')?.[0]?.toLowerCase() ?? null;
-  return languageOfLetters(text, primary);
+  return /^[a-z]{2,3}/i.exec(declared?.trim() ?? '')?.[0]?.toLowerCase() ?? null;
 }
 
 /** So many letters tell. */
 const SAMPLE = 5000;
 
-/** The language that the letters of `text` tell; `declared` where they do not tell, or agree with it. */
+/**
+ * The language that the letters of `text` tell; `declared` where they do not tell, or agree with it. (Templates often
+ * declare English for everything.)
+ */
 export function languageOfLetters(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
   const letters = words(sample)

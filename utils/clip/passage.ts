@@ -1,18 +1,14 @@
 import type { ClipBlock } from './clip';
 import { inlinesOf, type Run, textOf } from './inlines';
+import type { RawBlock } from './raw-clip';
 import { words } from './text';
 
 /** A block on its way into a clip: what it says, and what is needed to judge whether it belongs to the article. */
-export interface Passage
-  extends Pick<ClipBlock, 'kind' | 'text' | 'inlines' | 'level' | 'number' | 'language' | 'rows'> {
+export interface Passage extends RawBlock {
   /** The element that holds it on the page. */
   element: Element;
-  /** How many words it has. */
-  length: number;
   /** The share of its letters that Readability took for the article's, 0–1. */
   kept: number;
-  /** The share of its letters that lie in a link of any kind, 0–1. */
-  linked: number;
 }
 
 export type IsKept = (node: Node) => boolean;

@@ -1,7 +1,7 @@
 import { linkAddress } from './address';
 import type { Source, SourceKind } from './clip';
 import { type FoundLink, ownLinks } from './own-links';
-import type { Passage } from './passage';
+import type { RawBlock } from './raw-clip';
 import { identityOf, kindOf, sourceAddress } from './source-kinds';
 
 const ORDER: readonly SourceKind[] = ['article', 'paper', 'code', 'dataset', 'model', 'demo', 'project'];
@@ -31,7 +31,7 @@ const TOLD_IN_ROW: readonly [kind: SourceKind, text: RegExp][] = [
 export function sourcesOf(
   article: string,
   title: string,
-  passages: readonly Passage[],
+  passages: readonly RawBlock[],
   known: readonly string[] = [],
 ): Source[] {
   // Another post of the same site is no project page, whatever the site.
@@ -61,7 +61,7 @@ function knownSource(href: string): Source[] {
 const ROW_WORDS = 16;
 const NEAR_LETTERS = 100;
 
-function linksIn({ kind: block, inlines, linked, length }: Passage): FoundLink[] {
+function linksIn({ kind: block, inlines, linked, length }: RawBlock): FoundLink[] {
   if (/^(reference|footnote|code|table)$/.test(block)) return [];
   const texts = inlines.map(({ text }) => text);
   const inRow = length <= ROW_WORDS && (linked > 0.5 || /^[^.!?]{1,40}:/.test(texts.join('')));
