@@ -11,7 +11,8 @@ export const bystanders: Record<string, string> = {
   'utils/clip/clip.ts':
     "import * as z from 'zod/mini'; export const clipSchema = z.string(); export type Clip = string;",
   'utils/clip/clip-page.ts': "import type { Clip } from './clip'; export const clipPage = (): Clip => '';",
-  'utils/clip/second-opinion.ts': 'export const secondOpinion = 1;',
+  'utils/clip/region/second-opinion.ts': 'export const secondOpinion = 1;',
+  'utils/clip/key/key-paragraphs.ts': 'export const rank = 1;',
   'utils/store/database.ts': "import Dexie from 'dexie'; export const database = new Dexie('x');",
   'utils/store/records.ts': 'export type Draft = string;',
   'utils/telegram/client.ts': 'export const call = 1; export type Answer = string;',
@@ -61,9 +62,14 @@ export const planted: Planted[] = [
     source: "export { database } from '@/utils/store/database';",
   },
   {
+    rule: 'injected-script-only-reads',
+    path: 'utils/clip/body/ranking.ts',
+    source: "export { rank } from '../key/key-paragraphs';",
+  },
+  {
     rule: 'only-a-doubted-page-gets-a-second-opinion',
     path: 'utils/clip/doubting.ts',
-    source: "export { secondOpinion } from './second-opinion';",
+    source: "export { secondOpinion } from './region/second-opinion';",
   },
   {
     rule: 'defuddle-gives-second-opinions-alone',

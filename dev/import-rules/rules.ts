@@ -52,37 +52,45 @@ const pureRooms = [
   forbid(
     'clip-script-holds-no-schemas',
     'They would bring zod into the injected script; the code that clips needs the types alone.',
-    { path: '^(utils/clip|entrypoints/(clip|second-opinion)\\.content)/' },
-    { path: '^utils/clip/(clip|clip-error)\\.ts$', dependencyTypesNot: ['type-only'] },
+    {
+      path: '^(utils/clip|entrypoints/(clip|second-opinion))/',
+      pathNot: ['^utils/clip/raw-clip\\.ts$', '\\.test\\.ts$'],
+    },
+    { path: '^utils/clip/(clip|raw-clip|clip-error)\\.ts$', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'clip-schemas-alone-know-zod',
     'It would come into the injected script.',
-    { path: '^utils/clip/', pathNot: ['^utils/clip/(clip|clip-error)\\.ts$'] },
+    { path: '^utils/clip/', pathNot: ['^utils/clip/(clip|raw-clip|clip-error)\\.ts$'] },
     { path: PACKAGE('zod') },
   ),
   forbid(
     'injected-script-clips-and-nothing-else',
     'What it imports lands in every page that is clipped.',
-    { path: '^entrypoints/(clip|second-opinion)\\.content/' },
+    { path: '^entrypoints/(clip|second-opinion)/' },
     {
-      pathNot: [
-        '^entrypoints/(clip|second-opinion)\\.content/',
-        '^utils/(clip/|result\\.ts$)',
-        PACKAGE('wxt'),
-      ],
+      pathNot: ['^entrypoints/(clip|second-opinion)/', '^utils/(clip/|result\\.ts$)', PACKAGE('wxt')],
     },
+  ),
+  forbid(
+    'injected-script-only-reads',
+    'What can be reckoned from what was read (utils/clip/clip-of.ts) is no burden for a page.',
+    {
+      path: '^utils/clip/(clip-page\\.ts$|(page|region|blocks|body|about|sites)/)',
+      pathNot: ['\\.test\\.ts$'],
+    },
+    { path: '^utils/clip/(clip-of\\.ts$|key/|sources/(sources|own-links)\\.ts$)' },
   ),
   forbid(
     'only-a-doubted-page-gets-a-second-opinion',
     'Defuddle is three times as large as all the rest that is injected.',
-    { path: '^(entrypoints|components|utils)/', pathNot: ['^entrypoints/second-opinion\\.content/'] },
-    { path: '^utils/clip/second-opinion\\.ts$' },
+    { path: '^(entrypoints|components|utils)/', pathNot: ['^entrypoints/second-opinion/'] },
+    { path: '^utils/clip/region/second-opinion\\.ts$' },
   ),
   forbid(
     'defuddle-gives-second-opinions-alone',
     'Its address, its options and what it may ask the network are decided in one place.',
-    { path: '.', pathNot: ['^utils/clip/second-opinion\\.ts$'] },
+    { path: '.', pathNot: ['^utils/clip/region/second-opinion\\.ts$'] },
     { path: PACKAGE('defuddle') },
   ),
   forbid(

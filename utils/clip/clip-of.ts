@@ -1,8 +1,8 @@
+import { languageOfLetters } from './about/language';
 import type { Clip, ClipText } from './clip';
-import { asKeyParagraphs, withKeyParagraphs } from './key-paragraphs';
-import { languageOfLetters } from './language';
+import { asKeyParagraphs, withKeyParagraphs } from './key/key-paragraphs';
 import type { RawClip, RawText } from './raw-clip';
-import { sourcesOf } from './sources';
+import { sourcesOf } from './sources/sources';
 
 /** The clip of what was read off a page: its paragraphs ranked, its Sources told from what it merely links, its language. */
 export function clipOf(raw: RawClip): Clip {

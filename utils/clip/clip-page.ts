@@ -1,19 +1,19 @@
 import { err, ok, type Result } from '@/utils/result';
-import { canonicalUrl } from './canonical';
+import { canonicalUrl } from './about/canonical';
+import { declaredLanguage } from './about/language';
+import { rowLinks } from './about/link-rows';
+import { publicationLinks } from './about/publication-lines';
+import type { Passage } from './blocks/passage';
 import type { Doubt } from './clip';
 import type { ClipError } from './clip-error';
-import { own } from './clobbering';
-import { lengthOf } from './credibility';
-import { isIncredible, isTeaserOf } from './doubt';
-import { imagesOf } from './images';
-import { declaredLanguage } from './language';
-import { rowLinks } from './link-rows';
-import type { Passage } from './passage';
-import { publicationLinks } from './publication-lines';
+import { own } from './page/clobbering';
+import { imagesOf } from './page/images';
 import type { RawBlock, RawClip, RawText } from './raw-clip';
-import { type FindArticle, type Reading, readPage } from './reading';
-import { articleRegion } from './region';
-import { sameness } from './shingles';
+import { lengthOf } from './region/credibility';
+import { isIncredible, isTeaserOf } from './region/doubt';
+import { type FindArticle, type Reading, readPage } from './region/reading';
+import { articleRegion } from './region/region';
+import { sameness } from './region/shingles';
 
 /** Two readings that share so much are of one text. */
 const SAME_TEXT = 0.75;

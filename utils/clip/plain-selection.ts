@@ -1,6 +1,6 @@
+import { languageOfLetters } from './about/language';
 import { linkAddress } from './address';
 import type { Clip } from './clip';
-import { languageOfLetters } from './language';
 import { pageOfPdf } from './pdf-address';
 
 /**

@@ -1,4 +1,4 @@
-import { withOtherText } from '@/utils/clip/doubt';
+import { withOtherText } from '@/utils/clip/region/doubt';
 import { storeClip } from '@/utils/store/clips';
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { ClipRecord } from '@/utils/store/records';

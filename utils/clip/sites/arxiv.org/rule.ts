@@ -1,4 +1,4 @@
-import { splitNames } from '../../metadata';
+import { splitNames } from '../../about/metadata';
 import { oneLine } from '../../text';
 import { allWordsAt, gathered, linksAt, wordsAt } from '../page-parts';
 import type { SiteReading } from '../site-reading';

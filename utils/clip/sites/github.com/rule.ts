@@ -1,4 +1,4 @@
-import { headingText } from '../../title';
+import { headingText } from '../../about/title';
 import { linksAt } from '../page-parts';
 import type { SiteReading } from '../site-reading';
 

@@ -1,5 +1,5 @@
+import { dateIn } from '../../about/visible-date';
 import { oneLine } from '../../text';
-import { dateIn } from '../../visible-date';
 import { allWordsAt, gathered, linksAt, wordsAt } from '../page-parts';
 import type { SiteReading } from '../site-reading';
 

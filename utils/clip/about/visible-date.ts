@@ -1,0 +1,77 @@
+import { isElement } from '../page/elements';
+import { oneLine } from '../text';
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+const RUSSIAN_MONTHS = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек'.split('|');
+const MONTH = `(?:${[...MONTHS, ...RUSSIAN_MONTHS].join('|')})[a-zа-яё]*\\.?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d\\d)';
+const MONTH_FIRST = new RegExp(`(?<![a-zа-яё])(${MONTH})\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'i');
+const DAY_FIRST = new RegExp(`(?<!\\d)${DAY}\\.?\\s+(${MONTH}),?\\s+${YEAR}(?!\\d)`, 'i');
+const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+const DOTTED = /(?<![\d.])(\d\d)\.(\d\d)\.((?:19|20)\d\d)(?![\d.])/;
+
+/** A line that is a date says little else. */
+const LINE_LETTERS = 90;
+/** So far from the title, in elements, a date is another text's. */
+const REACH = 30;
+
+/**
+ * The date that stands as a short line of its own near the page's title, `YYYY-MM-DD`, for pages that state it nowhere
+ * else: below the title first, then above it.
+ */
+export function dateBesideTitle(page: Document): string | null {
+  const title = titleElement(page);
+  if (!title) return null;
+  const elements = [...page.body.querySelectorAll('*')];
+  const at = elements.indexOf(title);
+  const below = elements.slice(at + 1, at + 1 + REACH);
+  const above = elements.slice(Math.max(0, at - REACH), at).reverse();
+  for (const element of [...below, ...above]) {
+    const date = isLine(element) ? dateIn(stated(element) ?? oneLine(element.textContent)) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The heading that the document's title repeats; else the first h1. */
+function titleElement(page: Document): Element | null {
+  const documentTitle = oneLine(page.querySelector('title')?.textContent);
+  const isTitle = (heading: Element) => {
+    const text = oneLine(heading.textContent);
+    return text.length > 10 && documentTitle.includes(text);
+  };
+  return [...page.querySelectorAll('h1, h2')].find(isTitle) ?? page.querySelector('h1');
+}
+
+/** What a `<time>` says to machines. */
+const stated = (element: Element): string | null => element.getAttribute('datetime')?.slice(0, 10) ?? null;
+
+const isLine = (element: Element): boolean =>
+  !element.querySelector('p, h1, h2, ul, table') &&
+  (element.textContent ?? '').trim().length <= LINE_LETTERS &&
+  !element.closest('a, nav, aside, footer, li, option, pre, script, style') &&
+  ![...element.childNodes].some((child) => isElement(child) && dateIn(oneLine(child.textContent)) !== null);
+
+/** `YYYY-MM-DD` of the first date written out in `text`, in English or Russian; `null` if there is none. */
+export function dateIn(text: string): string | null {
+  const month = MONTH_FIRST.exec(text);
+  if (month) return isoDate(month[3], monthNumber(month[1]), month[2]);
+  const day = DAY_FIRST.exec(text);
+  if (day) return isoDate(day[3], monthNumber(day[2]), day[1]);
+  const iso = ISO.exec(text);
+  if (iso) return isoDate(iso[1], Number(iso[2]), iso[3]);
+  const dotted = DOTTED.exec(text);
+  return dotted ? isoDate(dotted[3], Number(dotted[2]), dotted[1]) : null;
+}
+
+function monthNumber(name = ''): number {
+  const start = name.slice(0, 3).toLowerCase();
+  const at = MONTHS.indexOf(start);
+  return 1 + (at === -1 ? RUSSIAN_MONTHS.findIndex((month) => new RegExp(month).test(start)) : at);
+}
+
+function isoDate(year: string | undefined, month: number, day: string | undefined): string | null {
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,165 @@
+import {
+  boxesUnder,
+  headingLevel,
+  isBlock,
+  isDisplayMath,
+  isElement,
+  isMute,
+  nameOf,
+} from '../page/elements';
+import { codeLanguage, codeText, isCodeTable, isLineNumbers } from './code';
+import { collectRuns, type Run } from './inlines';
+import { splitAtBreaks } from './line-breaks';
+import { type IsKept, type Passage, passageOf } from './passage';
+import { tableRows } from './table';
+
+/** Where the reader stands: inside which quote, caption or list. */
+interface Place {
+  kind: 'paragraph' | 'quote' | 'caption';
+  /** How many lists are around. */
+  depth: number;
+  /** The list item whose first words are still to come. */
+  item: { number: number | null } | null;
+}
+
+/**
+ * Everything there is to read under `root`, in page order, one passage a block. Nothing is judged here but what a block
+ * is; `isKept` (which text Readability kept) is only noted.
+ */
+export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Passage[] {
+  const boxes = boxesUnder(root);
+  const passages: Passage[] = [];
+
+  const isBox = (element: Element) => isBlock(element) || boxes.has(element) || isOwnBox(element);
+  const add = (passage: Passage | null) => {
+    if (passage) passages.push(passage);
+  };
+
+  /** Reads what is inside `box`: rows of inline nodes are blocks of their own, boxes are entered. */
+  function readInside(box: Element, place: Place): void {
+    let runs: Run[] = [];
+    const flush = () => {
+      for (const part of splitAtBreaks(runs)) addText(box, part, place);
+      runs = [];
+    };
+    for (let child = box.firstChild; child; child = child.nextSibling) {
+      if (!isElement(child)) collectRuns(child, baseUrl, [], runs);
+      else if (isMute(child)) continue;
+      else if (isBox(child)) {
+        flush();
+        readBox(child, place);
+      } else collectRuns(child, baseUrl, [], runs);
+    }
+    flush();
+  }
+
+  function addText(box: Element, runs: Run[], place: Place): void {
+    if (place.item) {
+      const { number } = place.item;
+      const passage = passageOf('list-item', box, runs, isKept, {
+        level: place.depth,
+        ...(number !== null && { number }),
+      });
+      add(passage);
+      if (passage) place.item = null;
+      return;
+    }
+    add(passageOf(place.kind, box, runs, isKept));
+  }
+
+  function readBox(box: Element, place: Place): void {
+    const level = headingLevel(box);
+    if (isDisplayMath(box)) add(formula(box));
+    else if (level !== null && !box.querySelector('h1, h2, h3, h4, h5, h6, p, ul, ol, table'))
+      add(heading(box, level));
+    else if (box.localName === 'pre' || isCodeTable(box)) add(code(box));
+    else if (box.localName === 'table') readTable(box, place);
+    else if (box.localName === 'ul' || box.localName === 'ol' || box.localName === 'menu')
+      readList(box, place);
+    else if (box.localName === 'blockquote') readInside(box, { ...place, kind: 'quote' });
+    else if (isCaption(box)) readInside(box, { kind: 'caption', depth: 0, item: null });
+    else readInside(box, place);
+  }
+
+  function readList(list: Element, place: Place): void {
+    let next = list.localName === 'ol' ? Number(list.getAttribute('start') ?? 1) : null;
+    for (const child of list.children) {
+      if (child.localName !== 'li') {
+        readBox(child, { ...place, depth: place.depth + 1 });
+        continue;
+      }
+      if (next !== null) next = Number(child.getAttribute('value') ?? next);
+      readInside(child, { ...place, depth: place.depth + 1, item: { number: next } });
+      if (next !== null) next += 1;
+    }
+  }
+
+  function readTable(table: Element, place: Place): void {
+    const rows = tableRows(table, baseUrl);
+    if (!rows) {
+      readInside(table, place);
+      return;
+    }
+    const caption = table.querySelector('caption');
+    if (caption) readInside(caption, { kind: 'caption', depth: 0, item: null });
+    const text = rows.map((cells) => cells.join('\t')).join('\n');
+    add(passageOf('table', table, runsOf(table), isKept, { rows, text }));
+  }
+
+  function heading(element: Element, level: number): Passage | null {
+    const runs: Run[] = [];
+    for (const node of element.childNodes)
+      if (!isAnchorWidget(node, element)) collectRuns(node, baseUrl, [], runs);
+    return passageOf('heading', element, runs, isKept, { level });
+  }
+
+  function code(pre: Element): Passage | null {
+    const text = codeText(pre);
+    if (!text || (pre.closest('table') && isLineNumbers(text))) return null;
+    const language = codeLanguage(pre);
+    return passageOf('code', pre, runsOf(pre), isKept, { text, ...(language && { language }) });
+  }
+
+  const formula = (math: Element) =>
+    passageOf('math', math, runsOf(math), isKept, { text: (math.textContent ?? '').trim() });
+
+  function runsOf(element: Element): Run[] {
+    const runs: Run[] = [];
+    collectRuns(element, baseUrl, [], runs);
+    return runs;
+  }
+
+  readInside(root, { kind: 'paragraph', depth: 0, item: null });
+  return passages;
+}
+
+/**
+ * A custom element among boxes, with no text beside it: how it is laid out only its author knows, but nothing there is a
+ * sentence that it could be part of.
+ */
+function isOwnBox(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!element.localName.includes('-') || element.localName === 'clip-math' || !parent) return false;
+  if (isInline(parent)) return false;
+  return [...parent.childNodes].every((node) => isElement(node) || (node.textContent ?? '').trim() === '');
+}
+
+/** What holds words and no boxes. */
+const isInline = (element: Element) =>
+  /^(P|H[1-6]|A|SPAN|LI|TD|TH|DT|DD|B|STRONG|I|EM|SUP|SUB|LABEL)$/.test(element.tagName);
+
+const isCaption = (element: Element) =>
+  element.localName === 'figcaption' ||
+  (/(^|[\s_-])(wp-caption-text|caption|figure-description|figcaption|image-caption|photo-credit|image-credit)([\s_-]|$)/.test(
+    nameOf(element),
+  ) &&
+    !element.querySelector('img, figure'));
+
+/** The "link to this section" beside a heading's words. */
+function isAnchorWidget(node: Node, heading: Element): boolean {
+  if (!isElement(node) || node.textContent === heading.textContent) return false;
+  const text = (node.textContent ?? '').trim();
+  return (
+    /^[#¶§🔗∞]*$/u.test(text) || /anchor|permalink|headerlink|heading-link|edit-?section/.test(nameOf(node))
+  );
+}

@@ -1,0 +1,49 @@
+import type { ClipBlock } from '../clip';
+import type { RawBlock } from '../raw-clip';
+import { words } from '../text';
+import { inlinesOf, type Run, textOf } from './inlines';
+
+/** A block on its way into a clip: what it says, and what is needed to judge whether it belongs to the article. */
+export interface Passage extends RawBlock {
+  /** The element that holds it on the page. */
+  element: Element;
+  /** The share of its letters that Readability took for the article's, 0–1. */
+  kept: number;
+}
+
+export type IsKept = (node: Node) => boolean;
+
+/** The passage that `runs` make, or `null` if there is nothing to read in them. */
+export function passageOf(
+  kind: ClipBlock['kind'],
+  element: Element,
+  runs: readonly Run[],
+  isKept: IsKept,
+  more: Partial<Pick<Passage, 'level' | 'number' | 'language' | 'rows' | 'text'>> = {},
+): Passage | null {
+  const inlines = inlinesOf(runs);
+  const text = more.text ?? textOf(inlines);
+  if (!text.trim()) return null;
+  return {
+    kind,
+    element,
+    length: words(text).length,
+    inlines: more.text === undefined ? inlines : [{ text }],
+    kept: shareOf(runs, ({ node }) => isKept(node)),
+    linked: element.closest('a, [role="link"]') ? 1 : shareOf(runs, ({ isLinked }) => isLinked),
+    ...more,
+    text,
+  };
+}
+
+/** The share of the letters whose run `holds`. */
+function shareOf(runs: readonly Run[], holds: (run: Run) => boolean): number {
+  let letters = 0;
+  let held = 0;
+  for (const run of runs) {
+    const { length } = run.text.trim();
+    letters += length;
+    if (holds(run)) held += length;
+  }
+  return letters === 0 ? 0 : held / letters;
+}

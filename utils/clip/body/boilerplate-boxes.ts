@@ -1,0 +1,108 @@
+import type { IsKept } from '../blocks/passage';
+import { isElement, isMute, isText } from '../page/elements';
+import { oneLine, words } from '../text';
+import { isApartName } from './apart-names';
+
+/** Elements that by their nature lie outside the text, and the Distill template's own (https://distill.pub/guide/). */
+const APART_TAGS = new Set(
+  (
+    'nav header footer aside dialog d-footnote dt-fn d-cite dt-cite d-appendix dt-appendix d-bibliography dt-bibliography ' +
+    'd-footnote-list d-citation-list d-byline dt-byline d-contents d-front-matter d-title dt-banner'
+  ).split(' '),
+);
+
+const APART_ROLES =
+  /^(navigation|complementary|banner|contentinfo|dialog|alertdialog|alert|search|menu|toolbar|doc-endnotes|doc-bibliography)$/;
+
+/** Whether a box lies apart by what it is. */
+const isApartByKind = (box: Element): boolean =>
+  (APART_TAGS.has(box.localName) && !isSectionHead(box)) || APART_ROLES.test(box.getAttribute('role') ?? '');
+
+/** `<header><h2>…</h2></header>`: the head of a section, perhaps with its time. */
+function isSectionHead(box: Element): boolean {
+  if (box.localName !== 'header' || !/^(section|article)$/.test(box.parentElement?.localName ?? ''))
+    return false;
+  const heading = box.querySelector('h2, h3, h4, h5, h6');
+  if (!heading || box.querySelector('h1, nav')) return false;
+  return oneLine(heading.textContent).length * 2 > oneLine(box.textContent).length;
+}
+
+/** Elements that no name puts apart. */
+const NAMED_AS_THEY_LIKE = new Set(
+  'h1 h2 h3 h4 h5 h6 section body main article code pre table tr td a'.split(' '),
+);
+
+/** Whether a box lies apart by what the page's author called it. */
+function isApartByName(box: Element): boolean {
+  if (NAMED_AS_THEY_LIKE.has(box.localName)) return false;
+  const names = box.getAttribute('class');
+  if (names?.split(' ').some(isApartName)) return true;
+  return box.id !== '' && isApartName(box.id) && !isNamedForItsHeading(box);
+}
+
+/** `<div id="feedback"><h2>Feedback</h2>`: a section of the text, named by a generator. */
+function isNamedForItsHeading(box: Element): boolean {
+  const heading = box.querySelector('h1, h2, h3, h4, h5, h6');
+  return (
+    heading !== null &&
+    words(box.id.replace(/[-_]/g, ' ')).join(' ') === words(heading.textContent ?? '').join(' ')
+  );
+}
+
+/** A single box that holds more of the letters is the text itself, whatever it is called. */
+const MOST_IN_ONE = 0.3;
+/** So are they all when together they hold more of what was kept: every paragraph is in a box of some odd name. */
+const MOST_IN_ALL = 0.4;
+
+/** The boxes under `root` that lie apart from its text. */
+export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> {
+  const letters = lettersUnder(root, isKept);
+  const all = letters.get(root) ?? NONE;
+  const byKind = new Set<Element>();
+  const byName = new Set<Element>();
+  let keptByName = 0;
+  const visit = (box: Element) => {
+    for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
+      const set = isApartByKind(child) ? byKind : isApartByName(child) ? byName : null;
+      const { said, kept } = letters.get(child) ?? NONE;
+      if (!set || said > all.said * MOST_IN_ONE) visit(child);
+      else {
+        set.add(child);
+        if (set === byName) keptByName += kept;
+      }
+    }
+  };
+  visit(root);
+  return keptByName > all.kept * MOST_IN_ALL ? byKind : new Set([...byKind, ...byName]);
+}
+
+interface Letters {
+  said: number;
+  /** Of these, how many Readability kept. */
+  kept: number;
+}
+
+const NONE: Letters = { said: 0, kept: 0 };
+
+/** How many letters there are to read in each box under `root`. */
+function lettersUnder(root: Element, isKept: IsKept): ReadonlyMap<Element, Letters> {
+  const letters = new Map<Element, Letters>();
+  const count = (box: Element): Letters => {
+    const sum = { said: 0, kept: 0 };
+    for (let child = box.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        const { length } = child.data.trim();
+        sum.said += length;
+        if (isKept(child)) sum.kept += length;
+      } else if (isElement(child) && !isMute(child)) {
+        const { said, kept } = count(child);
+        sum.said += said;
+        sum.kept += kept;
+      }
+    }
+    letters.set(box, sum);
+    return sum;
+  };
+  count(root);
+  return letters;
+}

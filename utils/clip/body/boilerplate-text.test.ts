@@ -1,0 +1,52 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../blocks/blocks';
+import { isBoilerplateLine } from './boilerplate-text';
+
+function judge(html: string): boolean[] {
+  const { document } = new JSDOM(`<body>${html}</body>`).window;
+  return readBlocks(document.body, 'https://valley.example/', () => true).map(isBoilerplateLine);
+}
+const isTaken = (text: string) => judge(`<p>${text}</p>`)[0];
+
+describe('lines that are the page’s by what they say', () => {
+  it.each([
+    'Listen to this article',
+    'Reading time: 4 minutes',
+    '1.2K views',
+    '12 345 просмотров',
+    'Время чтения: 4 минуты',
+    'Sign up to receive our letters.',
+    'Like what you read? Sign up for our weekly newsletter.',
+    'If you enjoyed this post, consider subscribing.',
+    'Если вам понравилась статья, подпишитесь на канал.',
+    'Заметили опечатку? Выделите её и нажмите Ctrl+Enter.',
+    'Spotted a typo? Tell us.',
+    'The views expressed are those of the author.',
+    'We may earn a commission when you buy through these links.',
+    'Originally published at valley.example.',
+  ])('“%s”', (text) => expect(isTaken(text)).toBe(true));
+});
+
+describe('true text that begins or ends like them', () => {
+  it.each([
+    'Clients subscribe to receive letters of one kind.',
+    'We get the model to sort the inbox before anybody has had coffee.',
+    'Originally published in 1911, the handbook is still right about the weather.',
+    'Agents earn a small commission on every parcel.',
+    'Found an error in the proof, the clerk said nothing for a week.',
+    'Нашли ошибку в подсчёте только однажды, и это был велосипед.',
+    'The manual was published in 1911 and has been licensed under the Crown since.',
+  ])('“%s”', (text) => expect(isTaken(text)).toBe(false));
+
+  it('is an item of a list that is no button', () => {
+    expect(
+      judge('<ul><li>Print the bytes, not text</li><li>Print</li><li><a href="/s">Share on X</a></li></ul>'),
+    ).toEqual([false, true, true]);
+  });
+
+  it('is a line that leads elsewhere only in part', () => {
+    expect(isTaken('Read more about it in <a href="/b">the second part</a>')).toBe(false);
+    expect(isTaken('Read more: <a href="/b">The gulls that learned the timetable</a>')).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Passage } from '../blocks/passage';
+import { nameOf } from '../page/elements';
+import { words } from '../text';
+
+/**
+ * Drops the quotes that repeat a sentence of the text (set large between paragraphs to catch the eye) and the
+ * paragraphs that occur twice. A quote that says something new stays.
+ */
+export function withoutRepeats(passages: readonly Passage[]): Passage[] {
+  const large = new Set(passages.filter(isSetLarge));
+  const prose =
+    large.size > 0
+      ? passages
+          .filter((passage) => /^(paragraph|list-item)$/.test(passage.kind) && !large.has(passage))
+          .map(({ text }) => spoken(text))
+      : [];
+  const seen = new Set<string>();
+  return passages.filter((passage) => {
+    const { kind, text, length } = passage;
+    if (large.has(passage) && length >= 3) {
+      const said = spoken(text);
+      if (prose.some((other) => other.includes(said))) return false;
+    }
+    // Shorter ones may be a refrain, or an interviewer's question to everybody.
+    if (kind === 'paragraph' && length >= 20) {
+      const said = spoken(text);
+      if (seen.has(said)) return false;
+      seen.add(said);
+    }
+    return true;
+  });
+}
+
+/** A quote, or a paragraph that is named one: `pullquote`, `c-pull-quote__text`. */
+const isSetLarge = ({ kind, element }: Passage): boolean =>
+  kind === 'quote' ||
+  (kind === 'paragraph' &&
+    [element, element.parentElement].some((box) => box && /pull-?quote/.test(nameOf(box))));
+
+const spoken = (text: string): string => ` ${words(text).join(' ')} `;

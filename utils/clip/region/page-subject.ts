@@ -1,0 +1,62 @@
+import type { Metadata } from '../about/metadata';
+import { articleData } from '../about/structured-data';
+import { words } from '../text';
+
+/** What a page says of the text it was made for, to tell that text from the others on it. */
+export interface Subject {
+  /** Words of its title, its description and its address; empty where these say too little. */
+  terms: ReadonlySet<string>;
+  /** Words of the text itself, where the page repeats it in its data, and how many there are. */
+  stated: { terms: ReadonlySet<string>; length: number } | null;
+  /** How many words the whole text has, if the page tells. */
+  length: number | null;
+  /** The page shows strangers less than all of it. */
+  isPaid: boolean;
+}
+
+/** Fewer words may all be missing from the right text. */
+const FEWEST_TERMS = 4;
+/** From so many words on does `articleBody` tell one text from another. */
+const BODY_WORDS = 60;
+
+export function subjectOf(page: Document, metadata: Metadata, url: string): Subject {
+  const { body, length, isPaid } = articleData(page);
+  const title = metadata.headline ?? metadata.openTitle ?? metadata.documentTitle;
+  const terms = termsIn(`${title} ${metadata.description ?? ''} ${slugOf(url)}`);
+  const bodyLength = body === null ? 0 : words(body).length;
+  return {
+    terms: terms.size >= FEWEST_TERMS ? terms : new Set(),
+    stated: body !== null && bodyLength >= BODY_WORDS ? { terms: termsIn(body), length: bodyLength } : null,
+    length: length ?? (bodyLength || null),
+    isPaid,
+  };
+}
+
+/** The last part of the address: most pages write their title there. */
+function slugOf(url: string): string {
+  const { pathname } = new URL(url);
+  return (
+    pathname
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.\w+$/, '')
+      .replace(/[-_+%]+/g, ' ') ?? ''
+  );
+}
+
+/** The words that carry meaning, cut so that “kiln” and “kilns” are one. */
+export const termsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    words(text)
+      .filter((word) => word.length > 3)
+      .map((word) => word.slice(0, 5)),
+  );
+
+/** How much of `terms` occurs in `text`, 0–1. */
+export function shareOf(terms: ReadonlySet<string>, text: string): number {
+  const said = termsIn(text);
+  let found = 0;
+  for (const term of terms) if (said.has(term)) found += 1;
+  return found / terms.size;
+}

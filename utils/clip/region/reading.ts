@@ -1,0 +1,68 @@
+import { type Metadata, readMetadata } from '../about/metadata';
+import { readTitle } from '../about/title';
+import { readBlocks } from '../blocks/blocks';
+import type { Passage } from '../blocks/passage';
+import { articleBody } from '../body/body';
+import { own } from '../page/clobbering';
+import { selectedBox } from '../page/selection';
+import { snapshot } from '../page/snapshot';
+import { readSite } from '../sites/read-site';
+import type { SiteReading } from '../sites/site-reading';
+import { type Article, wholeArticle } from './article';
+import { credibility, lengthOf } from './credibility';
+import { type Subject, subjectOf } from './page-subject';
+
+/** A page with fewer words of text than this holds no article. */
+const FEWEST_WORDS = 25;
+
+/** An opinion on which part of a page is its article. It may change the page that it is given. */
+export type FindArticle = (page: Document) => Article | null;
+
+/** A text of a page, taken for its article. */
+export interface Reading {
+  /** A copy of the live page. */
+  page: Document;
+  site: SiteReading | null;
+  article: Article;
+  isSelection: boolean;
+  /** It may go on where the page was too large to be read. */
+  isPartial: boolean;
+  body: Passage[];
+  metadata: Metadata;
+  title: string;
+  subject: Subject;
+  /** How much speaks for it that this is the article, 0–1. What the reader selected and what a site's rule knows is 1. */
+  credible: number;
+}
+
+/**
+ * Reads a live page with one opinion on where its article is: what the reader has selected of it, what a site's rule
+ * knows, else what `find` finds. `null`: there is nothing to read.
+ */
+export function readPage(
+  document: Document,
+  url: string,
+  hidden: 'dropped' | 'kept',
+  find: FindArticle,
+): Reading | null {
+  if (!own(document, 'body')) return null;
+  const { page, selection, end } = snapshot(document, hidden);
+  const selected = selection && selectedBox(page, selection);
+  const site = readSite(page, new URL(url));
+  const known = selected ?? site?.root;
+  const article = known ? wholeArticle(known) : find(page);
+  if (!article) return null;
+  const metadata = readMetadata(page);
+  const { host } = new URL(url);
+  const title = site?.title ?? readTitle(page, article.root, metadata, host);
+  const subject = subjectOf(page, metadata, url);
+  const passages = readBlocks(article.root, own(document, 'baseURI'), article.isKept);
+  const isSelection = selected !== null;
+  const isPartial = end !== null && article.root.contains(end);
+  const about = { page, site, article, isSelection, isPartial, metadata, title, subject };
+  // What a reader chose is not judged.
+  if (selected) return { ...about, body: passages, credible: 1 };
+  const body = articleBody(passages, article, title, host);
+  if (lengthOf(body) < FEWEST_WORDS) return null;
+  return { ...about, body, credible: known ? 1 : credibility(page, subject, title, body) };
+}

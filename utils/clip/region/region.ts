@@ -1,0 +1,74 @@
+import { articleData } from '../about/structured-data';
+import { words } from '../text';
+import { type Article, findArticle } from './article';
+import { withoutRivals } from './rivals';
+
+/** Boxes that pages themselves mark as the article, the most exact first. */
+const MARKED = ['[itemprop~="articleBody"]', 'article', '[role="article"]', 'main, [role="main"]'];
+
+/** A marked box with fewer letters is a card or a teaser. */
+const FEWEST_LETTERS = 700;
+/** A region that shares less with what the page says of itself is another text. */
+const LEAST_SHARE = 0.5;
+/** A region of more than so many times its length is that text with others. */
+const MOST_TIMES = 2;
+/** From so many words on does `articleBody` tell one text from another. */
+const BODY_WORDS = 60;
+
+/**
+ * The article's region, judged against what the page says of itself. Where the first finding is another text than the
+ * one in the page's own data, or lies outside the one box that the page marks as its article, it is looked for again
+ * inside the box that agrees. The page is changed: what is never the article is gone.
+ */
+export function articleRegion(page: Document): Article | null {
+  withoutRivals(page);
+  const first = findArticle(page);
+  const { body } = articleData(page);
+  if (body && words(body).length >= BODY_WORDS) return first && agreeing(page, first, body);
+  const [sole, other] = markedBoxes(page, ['article']).filter((box) => box.querySelector('h1'));
+  if (!first || !sole || other || sole.contains(first.root) || first.root.contains(sole)) return first;
+  return within(page, sole) ?? first;
+}
+
+/** `first` if it is the text `body` and not far more; else what is found in the marked box that is. */
+function agreeing(page: Document, first: Article, body: string): Article {
+  const stated = vocabulary(body);
+  const longest = words(body).length * MOST_TIMES;
+  const isIt = (box: Element) =>
+    shareOf(stated, box) >= LEAST_SHARE && words(box.textContent ?? '').length <= longest;
+  if (isIt(first.root)) return first;
+  const better = markedBoxes(page).find((box) => !box.contains(first.root) && isIt(box));
+  return (better && within(page, better)) ?? first;
+}
+
+/** What is found when `box` is all of the page. */
+function within(page: Document, box: Element): Article | null {
+  const place = page.createComment('');
+  box.replaceWith(place);
+  const rest = [...page.body.childNodes];
+  page.body.replaceChildren(box);
+  const found = findArticle(page);
+  page.body.replaceChildren(...rest);
+  place.replaceWith(box);
+  return found;
+}
+
+/** The longest first, for each kind of mark. */
+function markedBoxes(page: Document, marks = MARKED): Element[] {
+  return marks.flatMap((mark) =>
+    [...page.querySelectorAll(mark)]
+      .map((box) => ({ box, letters: box.textContent?.length ?? 0 }))
+      .filter(({ letters }) => letters >= FEWEST_LETTERS)
+      .sort((a, b) => b.letters - a.letters)
+      .map(({ box }) => box),
+  );
+}
+
+const vocabulary = (text: string): ReadonlySet<string> =>
+  new Set(words(text).filter((word) => word.length > 3));
+
+/** How much of `stated` occurs in `box`, 0–1. */
+function shareOf(stated: ReadonlySet<string>, box: Element): number {
+  const said = vocabulary(box.textContent ?? '');
+  return [...stated].filter((word) => said.has(word)).length / stated.size;
+}

@@ -1,0 +1,91 @@
+import { linkAddress } from '../address';
+import type { Source, SourceKind } from '../clip';
+import type { RawBlock } from '../raw-clip';
+import { type FoundLink, ownLinks } from './own-links';
+import { identityOf, kindOf, sourceAddress } from './source-kinds';
+
+const ORDER: readonly SourceKind[] = ['article', 'paper', 'code', 'dataset', 'model', 'demo', 'project'];
+
+/** Links that say themselves what they lead to, wherever it lies. */
+const TOLD: readonly [kind: SourceKind, text: RegExp][] = [
+  ['project', /^(?:the |our )?project(?: web)?[ -]?(?:page|site)$|^страница проекта$/i],
+  ['demo', /^(?:(?:live|online|interactive|web|try the|try our) )?demo$|^демо(?:версия)?$/i],
+  [
+    'paper',
+    /^(?:(?:read|see|view|download) (?:the |our )?|our )(?:full |research |technical )?(?:paper|preprint|(?:technical|research) report)$/i,
+  ],
+];
+/** In a row of links one word is enough. */
+const TOLD_IN_ROW: readonly [kind: SourceKind, text: RegExp][] = [
+  ['paper', /^\W*(?:paper|preprint|pdf|статья)\W*$/i],
+  ['project', /^\W*(?:project|web ?site|проект|сайт)\W*$/i],
+  ['dataset', /^\W*(?:data|data ?set|датасет)\W*$/i],
+];
+
+/**
+ * The article itself, then what its text links to of the kinds that a post names, as far as it is the article's own: each
+ * once, by kind, in the order of the text. What references and footnotes link to is other people's work.
+ *
+ * @param known addresses that are the article's own by where they stand on the page: they go before those of the text
+ */
+export function sourcesOf(
+  article: string,
+  title: string,
+  passages: readonly RawBlock[],
+  known: readonly string[] = [],
+): Source[] {
+  // Another post of the same site is no project page, whatever the site.
+  const site = new URL(article).host;
+  const found = passages
+    .flatMap(linksIn)
+    .filter(({ url, kind }) => !(kind === 'project' && new URL(url).host === site));
+  const own: Source[] = [...known.flatMap(knownSource), ...ownLinks(found, title, site)];
+  const sources = new Map<string, Source>([[identityOf(article), { url: article, kind: 'article' }]]);
+  for (const kind of ORDER) {
+    for (const { url } of own.filter((each) => each.kind === kind)) {
+      const identity = identityOf(url);
+      if (!sources.has(identity)) sources.set(identity, { url, kind });
+    }
+  }
+  return [...sources.values()];
+}
+
+/** An address of no known kind that stands where the article's own links do is its project page. */
+function knownSource(href: string): Source[] {
+  if (!linkAddress(href, href)) return [];
+  const url = sourceAddress(href);
+  return [{ url, kind: kindOf(url) ?? 'project' }];
+}
+
+/** A row of links has hardly any other words. */
+const ROW_WORDS = 16;
+const NEAR_LETTERS = 100;
+
+function linksIn({ kind: block, inlines, linked, length }: RawBlock): FoundLink[] {
+  if (/^(reference|footnote|code|table)$/.test(block)) return [];
+  const texts = inlines.map(({ text }) => text);
+  const inRow = length <= ROW_WORDS && (linked > 0.5 || /^[^.!?]{1,40}:/.test(texts.join('')));
+  return inlines.flatMap(({ text, marks = [] }, index) =>
+    marks.flatMap((mark) => {
+      if (mark.type !== 'link') return [];
+      const url = sourceAddress(mark.attrs.href);
+      const kind = kindOfLink(url, text, inRow);
+      if (!kind) return [];
+      const before = texts.slice(0, index).join('').slice(-NEAR_LETTERS);
+      const after = texts
+        .slice(index + 1)
+        .join('')
+        .slice(0, NEAR_LETTERS);
+      return [{ url, kind, text, before, after, inRow }];
+    }),
+  );
+}
+
+function kindOfLink(url: string, text: string, inRow: boolean): SourceKind | null {
+  const kind = kindOf(url);
+  // A DOI names a data set as well as a paper.
+  if (kind === 'paper' && url.includes('doi.org') && /\bdata ?sets?\b|датасет/iu.test(text)) return 'dataset';
+  if (kind || new URL(url).pathname === '/') return kind;
+  const told = inRow ? [...TOLD, ...TOLD_IN_ROW] : TOLD;
+  return told.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+}
