@@ -4,6 +4,7 @@ const TRACKING =
 
 /** `url` without tracking parameters. */
 export function withoutTracking(url: URL): URL {
+  if (url.search === '') return url;
   const clean = new URL(url);
   for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean;
@@ -14,8 +15,8 @@ export function withoutTracking(url: URL): URL {
  * parameters. `null` for everything else (`javascript:`, `data:`, `mailto:`, what is no address at all).
  */
 export function linkAddress(href: string | null, base: string): string | null {
-  if (!href || !URL.canParse(href.trim(), base)) return null;
-  const url = new URL(href.trim(), base);
+  const url = href ? URL.parse(href.trim(), base) : null;
+  if (!url) return null;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (url.username || url.password || !url.hostname) return null;
   return withoutTracking(url).href;

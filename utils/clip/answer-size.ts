@@ -10,7 +10,7 @@ export const ANSWER_LIMIT = 2 * 1024 * 1024;
  * a book; its beginning is what a post is written from.
  */
 export function fitted(answer: Result<RawClip, ClipError>, limit = ANSWER_LIMIT): Result<RawClip, ClipError> {
-  if (!answer.ok || bytesOf(answer) <= limit) return answer;
+  if (!answer.ok || bytesAtMost(answer) <= limit || bytesOf(answer) <= limit) return answer;
   const { doubt } = answer.value;
   const clip: RawClip = { ...answer.value, images: [], ...(doubt && { doubt: { ...doubt, others: [] } }) };
   let room = limit - bytesOf({ ok: true, value: { ...clip, blocks: [] } });
@@ -21,4 +21,6 @@ export function fitted(answer: Result<RawClip, ClipError>, limit = ANSWER_LIMIT)
   return { ok: true, value: { ...clip, blocks } };
 }
 
+/** A UTF-16 unit is three bytes at most. */
+const bytesAtMost = (value: unknown): number => JSON.stringify(value).length * 3;
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;

@@ -22,6 +22,15 @@ const ARTICLE = /(Article|BlogPosting|SocialMediaPosting|Report|APIReference)$/;
 
 /** The first article that the page's JSON-LD describes; empty if there is none. Broken JSON is passed over. */
 export function articleData(page: Document): ArticleData {
+  const data = known.get(page) ?? readArticleData(page);
+  known.set(page, data);
+  return data;
+}
+
+/** Several questions about a page are answered by its data, which is read once. */
+const known = new WeakMap<Document, ArticleData>();
+
+function readArticleData(page: Document): ArticleData {
   const article =
     things(page).find((thing) => list(thing['@type']).some((type) => ARTICLE.test(String(type)))) ?? {};
   return {

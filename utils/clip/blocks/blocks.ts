@@ -150,9 +150,10 @@ const isInline = (element: Element) =>
 
 const isCaption = (element: Element) =>
   element.localName === 'figcaption' ||
-  (/(^|[\s_-])(wp-caption-text|caption|figure-description|figcaption|image-caption|photo-credit|image-credit)([\s_-]|$)/.test(
-    nameOf(element),
-  ) &&
+  (element.hasAttribute('class') &&
+    /(^|[\s_-])(wp-caption-text|caption|figure-description|figcaption|image-caption|photo-credit|image-credit)([\s_-]|$)/.test(
+      nameOf(element),
+    ) &&
     !element.querySelector('img, figure'));
 
 /** The "link to this section" beside a heading's words. */

@@ -24,17 +24,20 @@ export function passageOf(
   const inlines = inlinesOf(runs);
   const text = more.text ?? textOf(inlines);
   if (!text.trim()) return null;
+  const isInLink = element.closest('a, [role="link"]') !== null;
   return {
     kind,
     element,
     length: words(text).length,
     inlines: more.text === undefined ? inlines : [{ text }],
     kept: shareOf(runs, ({ node }) => isKept(node)),
-    linked: element.closest('a, [role="link"]') ? 1 : shareOf(runs, ({ isLinked }) => isLinked),
+    linked: isInLink ? 1 : runs.some(isLinkedRun) ? shareOf(runs, isLinkedRun) : 0,
     ...more,
     text,
   };
 }
+
+const isLinkedRun = ({ isLinked }: Run): boolean => isLinked;
 
 /** The share of the letters whose run `holds`. */
 function shareOf(runs: readonly Run[], holds: (run: Run) => boolean): number {

@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passage';
 import { liesIn } from '../page/elements';
 import type { Article } from '../region/article';
-import { words } from '../text';
+import { sameWords, words } from '../text';
 import { withoutBackMatter } from './back-matter';
 import { isBoilerplateLine } from './boilerplate-text';
 import { isByline } from './bylines';
@@ -45,9 +45,10 @@ export function articleBody(
 
 /** The text begins after its title; the title itself is kept apart. */
 function afterTitle(passages: readonly Passage[], title: string): Passage[] {
-  const wanted = words(title).join(' ');
+  const wanted = words(title);
   const at = passages.findIndex(
-    ({ kind, text }) => /^(heading|paragraph)$/.test(kind) && words(text).join(' ') === wanted,
+    ({ kind, text, length }) =>
+      length === wanted.length && (kind === 'heading' || kind === 'paragraph') && sameWords(text, title),
   );
   if (at === -1) return [...passages];
   const isHead = !passages.slice(0, at).some(({ kind, length }) => kind === 'paragraph' && length > 25);

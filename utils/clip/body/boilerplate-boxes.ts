@@ -11,12 +11,15 @@ const APART_TAGS = new Set(
   ).split(' '),
 );
 
-const APART_ROLES =
-  /^(navigation|complementary|banner|contentinfo|dialog|alertdialog|alert|search|menu|toolbar|doc-endnotes|doc-bibliography)$/;
+const APART_ROLES = new Set(
+  'navigation complementary banner contentinfo dialog alertdialog alert search menu toolbar doc-endnotes doc-bibliography'.split(
+    ' ',
+  ),
+);
 
 /** Whether a box lies apart by what it is. */
 const isApartByKind = (box: Element): boolean =>
-  (APART_TAGS.has(box.localName) && !isSectionHead(box)) || APART_ROLES.test(box.getAttribute('role') ?? '');
+  (APART_TAGS.has(box.localName) && !isSectionHead(box)) || APART_ROLES.has(box.getAttribute('role') ?? '');
 
 /** `<header><h2>…</h2></header>`: the head of a section, perhaps with its time. */
 function isSectionHead(box: Element): boolean {

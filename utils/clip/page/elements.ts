@@ -38,10 +38,12 @@ export const isDisplayMath = (element: Element): boolean =>
   element.localName === 'clip-math' && element.hasAttribute('display');
 export const isMute = (element: Element): boolean => MUTE.has(element.localName);
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** 1–6 for a heading, else `null`. */
 export function headingLevel(element: Element): number | null {
-  const level = /^h([1-6])$/.exec(element.localName)?.[1];
-  if (level) return Number(level);
+  const level = HEADINGS.indexOf(element.localName);
+  if (level !== -1) return level + 1;
   return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : null;
 }
 

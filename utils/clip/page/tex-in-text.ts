@@ -1,5 +1,8 @@
 import { isText, textWalker } from './elements';
 
+/** What a formula begins with. */
+const BEGINS = /\$|\\[([]/;
+
 /** Elements whose text is shown as it is written. */
 const VERBATIM =
   'script, style, noscript, textarea, pre, code, kbd, samp, tt, clip-math, title, option, svg, [class~="nomath"], [class~="tex2jax_ignore"]';
@@ -16,11 +19,11 @@ const FORMULA =
  * what was drawn. Only formulas that lie in one piece of text are found.
  */
 export function replaceWrittenMath(page: Document): void {
+  if (!BEGINS.test(page.body.textContent ?? '')) return;
   const walker = textWalker(page.body);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node) && /\$|\\[([]/.test(node.data) && !node.parentElement?.closest(VERBATIM))
-      texts.push(node);
+    if (isText(node) && BEGINS.test(node.data) && !node.parentElement?.closest(VERBATIM)) texts.push(node);
   }
   for (const text of texts) replaceIn(text, page);
 }

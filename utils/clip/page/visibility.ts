@@ -7,14 +7,18 @@ export function isHidden(element: Element, view: Window): boolean {
   return !isPlainlySeen(element, view) && isHiddenByStyle(element, view);
 }
 
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
+
 /** The quick answer for nearly every element: it is drawn, it has a size, it is on the page. */
 function isPlainlySeen(element: Element, view: Window): boolean {
   // Not in jsdom, where nothing is laid out either.
-  if (!element.checkVisibility?.({ visibilityProperty: true })) return false;
+  if (!element.checkVisibility?.(VISIBLE)) return false;
   // Nobody squeezes or moves an element that has no name to be styled by.
-  if (!element.hasAttributes()) return true;
+  if (!element.hasAttribute('class') && !element.hasAttribute('style') && !element.hasAttribute('id'))
+    return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  return width > 1 && height > 1 && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+  if (width <= 1 || height <= 1) return false;
+  return (right > 0 || right + view.scrollX > 0) && (bottom > 0 || bottom + view.scrollY > 0);
 }
 
 function isHiddenByStyle(element: Element, view: Window): boolean {
