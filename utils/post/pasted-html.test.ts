@@ -51,10 +51,20 @@ describe('what is pasted into a line', () => {
     ['a table for layout', '<table><tr><td><p>a</p><p>b</p></td></tr></table>', ['a', 'b']],
     ['pictures of emoji', 'a<img class="emoji" alt="👍">b<img alt="Logo">', ['a👍b']],
     ['blanks between words', '<p>  a \n <b> b</b> </p>', ['a bold(b)']],
+    ['no-break spaces', '<b>a\u00A0</b> b', ['bold(a\u00A0) b']],
+    ['spaces that WebKit replaced', 'a<span class="Apple-converted-space">\u00A0</span> b', ['a  b']],
     ['nothing but a style', '<style>p{}</style><p>a</p>', ['a']],
     ['the mark of Chrome', 'a<br class="Apple-interchange-newline">', ['a']],
   ])('%s', (_what, html, lines) => {
     expect(pasted(html)).toEqual(lines);
+  });
+
+  it.each(['expandable', 'data-collapsed="1"', 'data-expandable'])('a folded quote with %s', (attribute) => {
+    const body = document.createElement('div');
+    body.innerHTML = `<blockquote ${attribute}>a</blockquote>`;
+    tidyPasted(body);
+    const [quote] = DOMParser.fromSchema(postSchema).parse(body).children;
+    expect(quote?.attrs).toEqual({ expandable: true });
   });
 
   it('lines from a code editor, with their spaces', () => {

@@ -1,9 +1,14 @@
 import { languageOf } from './code-element';
 import { type PastedLine, type PastedRun, pastedLines } from './pasted-lines';
 
+/** WebKit's mark of a no-break space that stands for a plain one, so that it is not lost among others. */
+const isReplacedSpace = (element: Element) => element.classList.contains('Apple-converted-space');
+
 /** `run` inside copies of the inline elements that were around it. */
 function inlineOf(document: Document, { text, inline }: PastedRun): Node {
-  const words: Node = document.createTextNode(text);
+  const words: Node = document.createTextNode(
+    inline.some(isReplacedSpace) ? text.replaceAll('\u00A0', ' ') : text,
+  );
   return inline.reduceRight((inner, element) => {
     const copy = element.cloneNode(false);
     copy.appendChild(inner);
@@ -18,13 +23,23 @@ function blockOf(document: Document, { kind, runs }: PastedLine): HTMLElement {
     const from = run?.inline[0];
     const language = from ? languageOf(from as HTMLElement) : null;
     if (language) pre.dataset.language = language;
-    pre.textContent = run?.text ?? '';
+    // In an element of its own, and with a line break to lose: the first of a `<pre>` and the last of its code are taken for layout.
+    pre.appendChild(document.createElement('code')).textContent = `${run?.text ?? ''}\n`;
     return pre;
   }
   const line = document.createElement(kind === 'heading' ? 'h2' : 'p');
   line.style.whiteSpace = 'pre-wrap';
   line.append(...runs.map((run) => inlineOf(document, run)));
   return line;
+}
+
+/** A quote that readers can fold, as we write it, as the Bot API's HTML does, and as Telegram Web does. */
+const EXPANDABLE = '[data-expandable], [expandable], [data-collapsed]';
+
+function quoteLike(document: Document, quote: Element): HTMLElement {
+  const copy = document.createElement('blockquote');
+  if (quote.matches(EXPANDABLE)) copy.dataset.expandable = '';
+  return copy;
 }
 
 /**
@@ -40,7 +55,7 @@ export function tidyPasted(body: HTMLElement): void {
   for (const line of pastedLines(body)) {
     // A post's quote holds lines only; code in it stands by itself.
     const quote = line.kind === 'code' ? null : line.quote;
-    if (quote && quote !== open) blocks.push(document.createElement('blockquote'));
+    if (quote && quote !== open) blocks.push(quoteLike(document, quote));
     if (quote) blocks.at(-1)?.append(blockOf(document, line));
     else blocks.push(blockOf(document, line));
     open = quote;

@@ -95,7 +95,8 @@ export function pastedLines(body: Element): PastedLine[] {
     }
     const words = text.replace(/[ \t\r\n\f]+/g, ' ');
     const before: string = open?.runs.at(-1)?.text ?? ' ';
-    const visible = /\s$/.test(before) ? words.trimStart() : words;
+    // A no-break space is a sign like any other: it neither goes nor lets a space go.
+    const visible = /[ \t\r\n\f]$/.test(before) ? words.replace(/^ /, '') : words;
     if (visible !== '') write(visible, place);
   };
 
