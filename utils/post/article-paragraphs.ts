@@ -9,10 +9,24 @@ import { sourcesStart } from './source-lines';
 /** Where a block came from; a quote came from where its first line did. */
 const originOf = (block: Node): Origin | null => block.attrs.from ?? block.firstChild?.attrs.from ?? null;
 
+/** Whether a block is of that paragraph, whatever the author has made of it. */
+export const isFrom =
+  (origin: Origin) =>
+  (block: Node): boolean => {
+    const from = originOf(block);
+    return from?.clipId === origin.clipId && from.paragraph === origin.paragraph;
+  };
+
+/** Every paragraph of an article that stands in the post, in the post's order, once. */
+export function originsInPost(doc: Node): Origin[] {
+  const origins = doc.children.flatMap((block) => originOf(block) ?? []);
+  return [...new Map(origins.map((origin) => [`${origin.paragraph}@${origin.clipId}`, origin])).values()];
+}
+
 /** The numbers of the clip's blocks that stand in the post, whatever the author has made of them. */
 export function paragraphsInPost(doc: Node, clipId: string): Set<number> {
-  const origins = doc.children.flatMap((block) => originOf(block) ?? []);
-  return new Set(origins.filter((origin) => origin.clipId === clipId).map((origin) => origin.paragraph));
+  const origins = originsInPost(doc).filter((origin) => origin.clipId === clipId);
+  return new Set(origins.map((origin) => origin.paragraph));
 }
 
 /**
@@ -38,12 +52,8 @@ export function insertParagraph<T extends Transform>(tr: T, blocks: readonly Nod
 
 /** Takes an article's paragraph out of the post, with the space that parted it. */
 export function removeParagraph<T extends Transform>(tr: T, origin: Origin): T {
-  const isPartOfIt = (block: Node) => {
-    const from = originOf(block);
-    return from?.clipId === origin.clipId && from.paragraph === origin.paragraph;
-  };
   // From the last to the first, so that the numbers of those still to go stay true.
-  for (const index of blocksWhere(tr.doc, isPartOfIt).reverse())
+  for (const index of blocksWhere(tr.doc, isFrom(origin)).reverse())
     replaceBlocks(tr, index, nextFilled(tr.doc, index + 1), []);
   return withLineToWriteIn(tr);
 }

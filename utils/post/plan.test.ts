@@ -62,6 +62,30 @@ describe('a post’s plan', () => {
   });
 });
 
+describe('a post that does not fit into one message', () => {
+  const long = post(line('Title'), line('a'.repeat(4000)), line('b'.repeat(4000)));
+  const texts = (document: PostDocument) => {
+    const plan = planPost(document, { ...plainly, silent: true }, 'several-messages');
+    return plan.ok ? plan.value.calls.map(({ parameters }) => parameters) : plan.error;
+  };
+
+  it('is refused unless the author has it split: then it is a call for each message, with the same options', () => {
+    expect(problem(long)).toEqual({ code: 'too-long', length: 8007, limit: 4096 });
+    expect(texts(long)).toEqual([
+      { text: `Title\n${'a'.repeat(4000)}`, entities: [], disable_notification: true },
+      { text: 'b'.repeat(4000), entities: [], disable_notification: true },
+    ]);
+  });
+
+  it('is one call when it fits after all', () => {
+    expect(texts(post(line('a')))).toEqual([{ text: 'a', entities: [], disable_notification: true }]);
+  });
+
+  it('is refused where a single line is too long', () => {
+    expect(texts(post(line('a'.repeat(5000))))).toEqual({ code: 'too-long', length: 5000, limit: 4096 });
+  });
+});
+
 describe('no plan is made for', () => {
   it('a post with nothing to see', () => {
     expect(problem(post(line(' \u200B\u2800'), { type: 'line' }))).toEqual({ code: 'empty-post' });

@@ -6,6 +6,7 @@ import { ENTITY_LIMIT } from './entity-limit';
 import { codePoints, TEXT_LIMIT } from './lengths';
 import { normalise } from './normalise';
 import type { PostDocument } from './post-document';
+import { splitPost } from './split-post';
 
 /** How a post is to be sent; the author's choices, apart from its text. */
 export interface PostOptions {
@@ -28,6 +29,9 @@ export interface PlannedCall {
     protect_content?: true;
   };
 }
+
+/** What becomes of a post that is too long for one message: it is refused, or split at its paragraphs when the author says so. */
+export type Fit = 'one-message' | 'several-messages';
 
 /** The exact Bot API calls of a post, in order. */
 export interface Plan {
@@ -52,19 +56,36 @@ function sendableText(document: PostDocument): Result<FormattedText, ComposeErro
   return ok(formatted);
 }
 
+/** Every message's text, or the first reason why Telegram would not take one. */
+function sendableTexts(document: PostDocument, fit: Fit): Result<FormattedText[], ComposeError> {
+  const whole = sendableText(document);
+  if (whole.ok) return ok([whole.value]);
+  const isTooMuch = whole.error.code === 'too-long' || whole.error.code === 'too-many-entities';
+  const parts = isTooMuch && fit === 'several-messages' ? splitPost(document) : null;
+  if (!parts) return whole;
+  const texts = parts.map(sendableText);
+  return texts.find((text) => !text.ok) ?? ok(texts.flatMap((text) => (text.ok ? [text.value] : [])));
+}
+
 /**
  * The Bot API calls that put `document` into a channel, or the first reason why Telegram would not take it. The text goes out
- * as Telegram will keep it, with `entities` and never with `parse_mode`: a formatting error cannot exist.
+ * as Telegram will keep it, with `entities` and never with `parse_mode`: a formatting error cannot exist. Nothing is cut off:
+ * what does not fit into one message is refused, or with `fit` goes out as several, in order.
  */
-export function planPost(document: PostDocument, options: PostOptions): Result<Plan, ComposeError> {
-  const formatted = sendableText(document);
-  if (!formatted.ok) return formatted;
-  const parameters = {
-    ...formatted.value,
+export function planPost(
+  document: PostDocument,
+  options: PostOptions,
+  fit: Fit = 'one-message',
+): Result<Plan, ComposeError> {
+  const texts = sendableTexts(document, fit);
+  if (!texts.ok) return texts;
+  const chosen = {
     // Nothing but what differs from Telegram's own choice: the Bot API reads a JSON `null` as a word.
     ...(options.linkPreview === 'off' && { link_preview_options: { is_disabled: true } }),
     ...(options.silent && ({ disable_notification: true } as const)),
     ...(options.protectContent && ({ protect_content: true } as const)),
   };
-  return ok({ calls: [{ method: 'sendMessage', parameters }] });
+  return ok({
+    calls: texts.value.map((text) => ({ method: 'sendMessage', parameters: { ...text, ...chosen } })),
+  });
 }
