@@ -1,4 +1,5 @@
 import { Link2, Link2Off, Smile } from 'lucide-react';
+import type { Node } from 'prosemirror-model';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
@@ -6,6 +7,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { measurePost } from '@/utils/post/lengths';
 import type { PostOptions } from '@/utils/post/plan';
 import { documentFromNode } from '@/utils/post/post-schema';
+import { CopyButton } from './CopyButton';
 import { EmojiPopover } from './EmojiPopover';
 import { LengthMeter } from './LengthMeter';
 import type { PostEditor } from './post-editor';
@@ -15,6 +17,9 @@ import { useEditorState } from './use-editor-state';
 export interface ComposerFooterProps {
   editor: PostEditor;
   editable: boolean;
+  /** The document that the clipboard holds. */
+  copied: Node | null;
+  onCopy: () => void;
   options: PostOptions;
   onOptions: (changes: Partial<PostOptions>) => void;
   /** `connect`: there is no channel yet. */
@@ -23,10 +28,12 @@ export interface ComposerFooterProps {
   onConnect: () => void;
 }
 
-/** Whether the post fits, how it goes out, and Send. */
+/** Whether the post fits, how it goes out, Copy and Send. */
 export function ComposerFooter({
   editor,
   editable,
+  copied,
+  onCopy,
   options,
   onOptions,
   sending,
@@ -59,6 +66,7 @@ export function ComposerFooter({
           />
         </>
       )}
+      <CopyButton isCopied={copied === doc} onCopy={onCopy} />
       <span className="grow" />
       {sending === 'connect' ? (
         <Button variant="primary" size="large" onClick={onConnect}>

@@ -8,6 +8,7 @@ import { SaveStatus } from '@/components/composer/SaveStatus';
 import { WritePane } from '@/components/composer/WritePane';
 import { EditorPreview } from '@/components/preview/EditorPreview';
 import { IconButton } from '@/components/ui/IconButton';
+import { Notice } from '@/components/ui/Notice';
 import { openOptions } from '@/utils/browser/open-options';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import type { Clip } from '@/utils/clip/clip';
@@ -23,11 +24,14 @@ import { DraftNotices } from './DraftNotices';
 import { database } from './database';
 import { SelectionNotice } from './SelectionNotice';
 import { selectLink } from './select-link';
+import { UnsendablePost } from './UnsendablePost';
 import { useAttempts } from './use-attempts';
 import { useDelivery } from './use-delivery';
 import { useDraftEditor } from './use-draft-editor';
 import type { DraftRecords } from './use-draft-records';
 import { useLatest } from './use-latest';
+import { useOutgoingPost } from './use-outgoing-post';
+import { usePostCopy } from './use-post-copy';
 import { useTextChoice } from './use-text-choice';
 
 export interface DraftComposerProps {
@@ -77,7 +81,9 @@ export function DraftComposer({
     },
   );
   const attempts = useAttempts();
-  const delivery = useDelivery(editor, records, attempts);
+  const outgoing = useOutgoingPost(editor, draft);
+  const delivery = useDelivery(outgoing, records, attempts);
+  const { copied, isDenied, copy } = usePostCopy(editor, outgoing);
   const editable = !job || job.state === 'failed';
 
   const chooseText = useTextChoice(editor, draft, channel, attempts);
@@ -139,6 +145,21 @@ export function DraftComposer({
       }
       notices={
         <>
+          {editable && (
+            <UnsendablePost
+              editor={editor}
+              draft={draft}
+              clips={clips}
+              outgoing={outgoing}
+              onSendSeveral={channel && (() => void delivery.send('several-messages'))}
+              onAction={act}
+            />
+          )}
+          {isDenied && (
+            <Notice tone="bad" title={t('copyDenied')}>
+              {t('copyDeniedHelp')}
+            </Notice>
+          )}
           <DraftNotices
             records={records}
             clipError={clipError}
@@ -191,6 +212,8 @@ export function DraftComposer({
         <ComposerFooter
           editor={editor}
           editable={editable}
+          copied={copied}
+          onCopy={() => void copy()}
           options={draft}
           onOptions={(changes: Partial<PostOptions>) => choose(changes)}
           sending={!channel ? 'connect' : sendingOf(job?.state)}

@@ -5,7 +5,6 @@ import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { pageOfPdf } from '@/utils/clip/pdf-address';
 import { clipProblem } from '@/utils/i18n/problems/clip-problem';
-import { composeProblem } from '@/utils/i18n/problems/compose-problem';
 import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
 import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
 import { postNumber } from '@/utils/outbox/post-number';
@@ -35,10 +34,9 @@ export function DraftNotices({
 }: DraftNoticesProps) {
   const words = useTranslations('problems');
   const { clip, job, post, channel, bot } = records;
-  const { refusal, evidence } = delivery;
+  const { evidence } = delivery;
   const channelUrl = channel && channelLink(channel);
   const problems: Problem[] = [];
-  if (refusal) problems.push(composeProblem(refusal, words));
   if (job?.error && job.state !== 'sent')
     problems.push(
       deliveryProblem(

@@ -1,24 +1,20 @@
-import { useEffect, useState } from 'react';
-import type { PostEditor } from '@/components/composer/post-editor';
+import { useEffect } from 'react';
 import { sendMessage } from '@/utils/browser/messages';
 import { enqueue, markSent, sendAgain, tellNumber, withdraw } from '@/utils/outbox/actions';
 import type { Evidence } from '@/utils/outbox/evidence';
 import { type Job, newJob } from '@/utils/outbox/job';
-import type { ComposeError } from '@/utils/post/compose-error';
-import { planPost } from '@/utils/post/plan';
-import { documentFromNode } from '@/utils/post/post-schema';
+import type { Fit } from '@/utils/post/plan';
 import { outbox } from './outbox-access';
 import type { Attempts } from './use-attempts';
 import type { DraftRecords } from './use-draft-records';
 import { useEvidence } from './use-evidence';
+import type { OutgoingPost } from './use-outgoing-post';
 
 /** Sending a draft, and what the author does about a post on its way. */
 export interface Delivery {
-  /** Why the post cannot be sent as it stands, told when Send was pressed. */
-  refusal: ComposeError | null;
   /** What can be told about a post that nobody knows of. */
   evidence: Evidence | null;
-  send(): Promise<void>;
+  send(fit?: Fit): Promise<void>;
   sendAgain(): Promise<void>;
   itIsThere(): Promise<void>;
   tellNumber(messageId: number): Promise<void>;
@@ -27,11 +23,10 @@ export interface Delivery {
 
 /** Commands for the outbox. What becomes of the post is read from the records, never from here. */
 export function useDelivery(
-  editor: PostEditor,
+  outgoing: OutgoingPost,
   { draft, channel, job }: DraftRecords,
   { attempt }: Attempts,
 ): Delivery {
-  const [refusal, setRefusal] = useState<ComposeError | null>(null);
   const isUnderWay = job?.state === 'queued' || job?.state === 'attempting';
 
   const evidence = useEvidence(job);
@@ -41,20 +36,19 @@ export function useDelivery(
     if (isUnderWay) void sendMessage('runOutbox');
   }, [isUnderWay]);
 
-  async function enqueuePost() {
+  async function enqueuePost(fit?: Fit) {
     if (!channel || (job && job.state !== 'failed')) return;
-    const plan = planPost(documentFromNode(editor.state.doc), draft);
-    setRefusal(plan.ok ? null : plan.error);
-    if (!plan.ok) return;
+    const plan = outgoing.plan(fit);
+    if (!plan) return;
     // Of two windows that send one draft the second finds the first one's job: its state is what both show.
-    await enqueue(outbox, newJob(crypto.randomUUID(), draft.id, channel.id, plan.value, outbox.now()));
+    await enqueue(outbox, newJob(crypto.randomUUID(), draft.id, channel.id, plan, outbox.now()));
     await sendMessage('runOutbox');
   }
 
   async function sendJobAgain(job: Job) {
     // A refused post goes out as it now stands; one of which a part is, or may be, in the channel goes on as it was.
     const isOut = job.state === 'unknown' || job.parts.some((part) => part.state === 'sent');
-    if (!isOut) return enqueuePost();
+    if (!isOut) return enqueuePost(job.parts.length > 1 ? 'several-messages' : 'one-message');
     await sendAgain(outbox, job.id);
     await sendMessage('runOutbox');
   }
@@ -63,9 +57,8 @@ export function useDelivery(
   const withJob = (work: (job: Job) => Promise<unknown>) => attempt(async () => job && work(job));
 
   return {
-    refusal,
     evidence,
-    send: () => attempt(enqueuePost),
+    send: (fit) => attempt(() => enqueuePost(fit)),
     sendAgain: () => withJob(sendJobAgain),
     itIsThere: () =>
       withJob(async ({ id }) => {
