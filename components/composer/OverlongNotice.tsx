@@ -55,7 +55,7 @@ export function OverlongNotice({
     >
       {text}
       {shortenings.length > 0 && (
-        <ul aria-label={t('takeOutLabel')} className="mt-1.5 flex flex-col gap-0.5">
+        <ul aria-label={t('takeOutLabel')} className="mt-0.5 flex flex-col">
           {shortenings.map((shortening) => (
             <li key={`${shortening.origin.paragraph}@${shortening.origin.clipId}`}>
               <Row shortening={shortening} counted={counted} onTakeOut={() => onTakeOut(shortening)} />
@@ -81,7 +81,9 @@ function Row({ shortening: { text, saves, savesEntities }, counted, onTakeOut }:
       <span className="min-w-0 grow truncate text-soft" title={text}>
         {text}
       </span>
-      <span className="shrink-0 text-xs text-soft tabular-nums">{t(counted, { count: saved })}</span>
+      <span className="min-w-11 shrink-0 text-right text-xs text-soft tabular-nums">
+        {t(counted, { count: saved })}
+      </span>
       <Button
         variant="quiet"
         size="small"

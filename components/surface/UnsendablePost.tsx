@@ -19,7 +19,7 @@ import type { ClipRecord, Draft } from '@/utils/store/records';
 import type { OutgoingPost } from './use-outgoing-post';
 
 /** So many paragraphs are offered at once; the next weakest follow when one is taken out. */
-const OFFERED = 4;
+const OFFERED = 3;
 
 export interface UnsendablePostProps {
   editor: PostEditor;
@@ -75,7 +75,7 @@ export function UnsendablePost({
   const problem = composeProblem(error, words);
   if (error.code !== 'too-long' && error.code !== 'too-many-entities')
     return isRefused && <ProblemNotice problem={problem} onAction={onAction} />;
-  const offers = shortenings(doc, rankIn(clips), OFFERED);
+  const offers = shortenings(doc, paragraphIn(clips), OFFERED);
   return (
     <OverlongNotice
       title={isRefused ? problem.title : t('title')}
@@ -100,7 +100,7 @@ function fitOf(doc: Node, draft: Draft) {
   return { error: whole.error, messages: split.ok ? split.value.calls.length : null };
 }
 
-const rankIn =
+const paragraphIn =
   (clips: readonly ClipRecord[]) =>
-  ({ clipId, paragraph }: Origin): number | null =>
-    clips.find(({ id }) => id === clipId)?.clip.blocks[paragraph]?.rank ?? null;
+  ({ clipId, paragraph }: Origin) =>
+    clips.find(({ id }) => id === clipId)?.clip.blocks[paragraph];

@@ -14,4 +14,15 @@ const panel = (language: Language, theme: Theme): Scene => ({
   },
 });
 
-export const panelScenes: Scene[] = [panel('ru', 'light'), panel('en', 'dark')];
+const overTheLimit: Scene = {
+  ...panel('ru', 'light'),
+  name: 'panel-over-the-limit-ru-light',
+  async lead(author) {
+    await author.connect('ru');
+    const popup = await author.compose(await author.read('ru'));
+    await popup.insert('Подробности этого опыта мы пересказываем целиком. '.repeat(60));
+    return (await popup.moveBesidePage(author.running)).page;
+  },
+};
+
+export const panelScenes: Scene[] = [panel('ru', 'light'), panel('en', 'dark'), overTheLimit];

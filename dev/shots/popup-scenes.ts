@@ -54,6 +54,17 @@ export const popupScenes: Scene[] = [
     await composer.insert('Подробности этого опыта мы пересказываем целиком. '.repeat(60));
     return composer;
   }),
+  popup('over-the-limit', 'en', 'light', async (author) => {
+    const composer = await composerOn(author, 'en', 'en');
+    await composer.insert('What follows is told in full. '.repeat(100));
+    return composer;
+  }),
+  popup('copied', 'ru', 'light', async (author) => {
+    const composer = await author.compose(await author.read('ru'));
+    await composer.click(composer.words.composer.copy);
+    await composer.says(composer.words.composer.copied);
+    return composer;
+  }),
   popup('sending', 'ru', 'light', async (author) => {
     const composer = await composerOn(author, 'ru', 'ru');
     author.practice.faults.add({ kind: 'delay', seconds: 30 });

@@ -32,12 +32,16 @@ const doc = nodeFromDocument({
   ],
 });
 
-const ranks: Record<number, number | null> = { 1: 1, 4: 3, 7: 2 };
-const rankOf = ({ paragraph }: Origin) => ranks[paragraph] ?? null;
+const article: Record<number, { text: string; rank: number | null }> = {
+  1: { text: 'The first.', rank: 1 },
+  4: { text: '*The fourth. It was split.', rank: 3 },
+  7: { text: 'The seventh.', rank: 2 },
+};
+const paragraphOf = ({ paragraph }: Origin) => article[paragraph];
 
 describe('what could be taken out of a post', () => {
   it('are the article’s paragraphs, the weakest first, whole', () => {
-    expect(shortenings(doc, rankOf, 9).map(({ text }) => text)).toEqual([
+    expect(shortenings(doc, paragraphOf, 9).map(({ text }) => text)).toEqual([
       '*The fourth. It was split.',
       'The seventh.',
       'The first.',
@@ -45,27 +49,32 @@ describe('what could be taken out of a post', () => {
   });
 
   it('are as many as asked for', () => {
-    expect(shortenings(doc, rankOf, 1).map(({ origin }) => origin.paragraph)).toEqual([4]);
+    expect(shortenings(doc, paragraphOf, 1).map(({ origin }) => origin.paragraph)).toEqual([4]);
   });
 
-  it('are last those that have no rank: the author put them in by hand', () => {
-    const last = shortenings(doc, (origin) => (origin.paragraph === 4 ? null : rankOf(origin)), 9).at(-1);
+  it.each([
+    ['that is no candidate: the author put it in by hand', { text: 'The fourth. It was split.', rank: null }],
+    ['that the author has written in', { text: 'It.', rank: 3 }],
+  ])('is last a paragraph %s', (_what, fourth) => {
+    const last = shortenings(doc, (one) => (one.paragraph === 4 ? fourth : paragraphOf(one)), 9).at(-1);
     expect(last?.origin.paragraph).toBe(4);
   });
 
   it('saves what the post is shorter by without it', () => {
     const before = measurePost(documentFromNode(doc));
-    for (const { origin, saves, savesEntities } of shortenings(doc, rankOf, 9)) {
+    for (const { origin, saves, savesEntities } of shortenings(doc, paragraphOf, 9)) {
       const after = measurePost(documentFromNode(removeParagraph(new Transform(doc), origin).doc));
       expect([before.length - saves, before.entityCount - savesEntities]).toEqual([
         after.length,
         after.entityCount,
       ]);
     }
-    expect(shortenings(doc, rankOf, 1)[0]).toMatchObject({ saves: 28, savesEntities: 1 });
+    expect(shortenings(doc, paragraphOf, 1)[0]).toMatchObject({ saves: 28, savesEntities: 1 });
   });
 
   it('is nothing where no article is in the post', () => {
-    expect(shortenings(nodeFromDocument({ type: 'doc', content: [line('Mine.')] }), rankOf, 9)).toEqual([]);
+    expect(shortenings(nodeFromDocument({ type: 'doc', content: [line('Mine.')] }), paragraphOf, 9)).toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
+import type { ClipBlock } from '@/utils/clip/clip';
 import { isFrom, originsInPost, removeParagraph } from './article-paragraphs';
 import { measurePost } from './lengths';
 import type { Origin } from './post-document';
@@ -16,37 +17,50 @@ export interface Shortening {
   savesEntities: number;
 }
 
-const measured = (doc: Node) => measurePost(documentFromNode(doc));
+/** Longer than any bullet, number or mark that a paragraph gets in a post. */
+const ADDED_CHARACTERS = 20;
 
-/**
- * What could be taken out of a post that is too long: the paragraphs that came from articles, the weakest first. The author's own
- * words, the title and the Sources are not among them.
- * @param rankOf a paragraph's rank among those of its article, 1 the best; `null` where it has none: the author chose it by hand, so it is offered last
- * @param most how many are offered at once
- */
-export function shortenings(
-  doc: Node,
-  rankOf: (origin: Origin) => number | null,
-  most: number,
-): Shortening[] {
-  const whole = measured(doc);
-  return originsInPost(doc)
-    .map((origin) => ({ origin, rank: rankOf(origin) ?? 0 }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, most)
-    .map(({ origin }) => {
-      const left = measured(removeParagraph(new Transform(doc), origin).doc);
-      return {
-        origin,
-        text: textOf(doc, origin),
-        saves: whole.length - left.length,
-        savesEntities: whole.entityCount - left.entityCount,
-      };
-    });
-}
+/** What an article says of its paragraph: its text there, and its rank, 1 the best; `null` for what is no candidate. */
+type Paragraph = Pick<ClipBlock, 'text' | 'rank'>;
+
+const measured = (doc: Node) => measurePost(documentFromNode(doc));
 
 const textOf = (doc: Node, origin: Origin): string =>
   doc.children
     .filter(isFrom(origin))
     .map((block) => block.textBetween(0, block.content.size, ' '))
     .join(' ');
+
+/** Its rank; best of all where the author put it in by hand or has written in it. */
+function standing(text: string, paragraph: Paragraph | undefined): number {
+  if (!paragraph || text.length > paragraph.text.length + ADDED_CHARACTERS) return 0;
+  return paragraph.rank ?? 0;
+}
+
+/**
+ * What could be taken out of a post that is too long: the paragraphs that came from articles, the weakest first. The author's own
+ * lines, the title and the Sources are not among them.
+ *
+ * @param paragraphOf the paragraph as its article has it
+ * @param most how many are offered at once
+ */
+export function shortenings(
+  doc: Node,
+  paragraphOf: (origin: Origin) => Paragraph | undefined,
+  most: number,
+): Shortening[] {
+  const whole = measured(doc);
+  return originsInPost(doc)
+    .map((origin) => ({ origin, text: textOf(doc, origin) }))
+    .sort((a, b) => standing(b.text, paragraphOf(b.origin)) - standing(a.text, paragraphOf(a.origin)))
+    .slice(0, most)
+    .map(({ origin, text }) => {
+      const left = measured(removeParagraph(new Transform(doc), origin).doc);
+      return {
+        origin,
+        text,
+        saves: whole.length - left.length,
+        savesEntities: whole.entityCount - left.entityCount,
+      };
+    });
+}

@@ -20,7 +20,7 @@ export const composer = {
   overLimit: '{count, plural, one {# character too many} other {# characters too many}}',
   overlong: {
     title: 'The post does not fit into one message.',
-    takeOutHelp: 'Nothing is cut off without you. Take out what can go; the weakest paragraphs stand first.',
+    takeOutHelp: 'Take out what can go; the weakest stand first:',
     byHand: 'Nothing is cut off without you. Take some text out.',
     takeOutLabel: 'Paragraphs that can be taken out',
     takeOut: 'Take out',
