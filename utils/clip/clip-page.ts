@@ -63,14 +63,14 @@ export function clipPage(
 const readSeen = (document: Document, url: string, find: FindArticle): Reading | null =>
   readPage(document, url, 'dropped', find) ?? readPage(document, url, 'kept', find);
 
-/** The readings that are of different texts, the most credible first. */
+/** The readings that are of different texts, the most credible first. Of two of one text the earlier opinion's stands. */
 function differing(readings: readonly Reading[]): Reading[] {
   const found: { reading: Reading; text: string }[] = [];
-  for (const reading of [...readings].sort((a, b) => b.credible - a.credible)) {
+  for (const reading of readings) {
     const text = plainText(reading);
     if (!found.some((other) => sameness(other.text, text) >= SAME_TEXT)) found.push({ reading, text });
   }
-  return found.map(({ reading }) => reading);
+  return found.map(({ reading }) => reading).sort((a, b) => b.credible - a.credible);
 }
 
 /** Two opinions that agree leave no doubt which text it is, but both may have been shown its beginning alone. */
