@@ -7,6 +7,7 @@ import type { Passage } from './blocks/passage';
 import type { Doubt } from './clip';
 import type { ClipError } from './clip-error';
 import { own } from './page/clobbering';
+import { ownFrames } from './page/frames';
 import { imagesOf } from './page/images';
 import type { RawBlock, RawClip, RawText } from './raw-clip';
 import { lengthOf } from './region/credibility';
@@ -48,20 +49,28 @@ export function clipPage(
     canonicalUrl: addressOf(reading, url),
     ...(reading.isSelection && { isSelection: true as const }),
     ...(reading.isPartial && { isPartial: true as const }),
-    ...(doubt && { doubt: { ...doubt, others: others.map((other) => textOf(other, document)) } }),
+    ...(doubt && { doubt: { ...doubt, others: others.map((other) => textOf(other)) } }),
     site: metadata.site,
     authors: site && site.authors.length > 0 ? site.authors : metadata.authors,
     publishedOn: metadata.publishedOn,
     description: metadata.description,
     declaredLanguage: declaredLanguage(reading.page),
-    ...textOf(reading, document),
+    ...textOf(reading),
     elapsedMs: Math.round(performance.now() - started),
   });
 }
 
-/** Some pages hide everything until a script of theirs has run: what cannot be seen is read only if nothing can. */
-const readSeen = (document: Document, url: string, find: FindArticle): Reading | null =>
-  readPage(document, url, 'dropped', find) ?? readPage(document, url, 'kept', find);
+/**
+ * Some pages hide everything until a script of theirs has run: what cannot be seen is read only if nothing can. And some
+ * show their article in a frame of their own site: that belongs to the page around it.
+ */
+function readSeen(document: Document, url: string, find: FindArticle): Reading | null {
+  for (const shown of [document, ...ownFrames(document)]) {
+    const reading = readPage(shown, url, 'dropped', find) ?? readPage(shown, url, 'kept', find);
+    if (reading) return reading;
+  }
+  return null;
+}
 
 /** The readings that are of different texts, the most credible first. Of two of one text the earlier opinion's stands. */
 function differing(readings: readonly Reading[]): Reading[] {
@@ -85,12 +94,12 @@ const plainText = ({ body }: Reading): string => body.map(({ text }) => text).jo
 
 const addressOf = ({ page, site }: Reading, url: string): string => site?.article ?? canonicalUrl(page, url);
 
-function textOf({ page, site, article, body, title }: Reading, document: Document): RawText {
+function textOf({ page, baseUrl, site, article, body, title }: Reading): RawText {
   return {
     title,
     blocks: body.map(blockOf),
     ownLinks: [...(site?.links ?? []), ...publicationLinks(page), ...rowLinks(page)],
-    images: imagesOf(page, article, own(document, 'baseURI')),
+    images: imagesOf(page, article, baseUrl),
   };
 }
 

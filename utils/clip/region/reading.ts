@@ -22,6 +22,8 @@ export type FindArticle = (page: Document) => Article | null;
 export interface Reading {
   /** A copy of the live page. */
   page: Document;
+  /** What its relative addresses are relative to. */
+  baseUrl: string;
   site: SiteReading | null;
   article: Article;
   isSelection: boolean;
@@ -56,10 +58,11 @@ export function readPage(
   const { host } = new URL(url);
   const title = site?.title ?? readTitle(page, article.root, metadata, host);
   const subject = subjectOf(page, metadata, url);
-  const passages = readBlocks(article.root, own(document, 'baseURI'), article.isKept);
+  const baseUrl = own(document, 'baseURI');
+  const passages = readBlocks(article.root, baseUrl, article.isKept);
   const isSelection = selected !== null;
   const isPartial = end !== null && article.root.contains(end);
-  const about = { page, site, article, isSelection, isPartial, metadata, title, subject };
+  const about = { page, baseUrl, site, article, isSelection, isPartial, metadata, title, subject };
   // What a reader chose is not judged.
   if (selected) return { ...about, body: passages, credible: 1 };
   const body = articleBody(passages, article, title, host);
