@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib';
+import { median, p95 } from './quantile';
+import { type Results, timesOf } from './results';
+import { kilobytes, milliseconds, multiple, tableOf } from './table';
+
+/** A clip has to feel instant: to read a page may cost little more than Readability by itself does. */
+const MOST_TIMES_THE_FLOOR = 1.6;
+const MOST_MS = 1_000;
+const MOST_GZIPPED_KB = 40;
+
+/** What is asked of our time and of the injected script, and what was measured. */
+export function wantedReport(own: Results, floor: Results, script: string): string {
+  const row = (wanted: string, measured: number, most: number, unit: (value: number) => string) => [
+    `${wanted} ≤ ${unit(most)}`,
+    unit(measured),
+    measured <= most ? 'met' : 'missed',
+  ];
+  const againstFloor = (figure: (values: number[]) => number) =>
+    figure(timesOf(own)) / figure(timesOf(floor));
+  return tableOf([
+    ['Wanted', 'measured'],
+    row(`median ÷ that of ${floor.name}`, againstFloor(median), MOST_TIMES_THE_FLOOR, multiple),
+    row(`p95 ÷ that of ${floor.name}`, againstFloor(p95), MOST_TIMES_THE_FLOOR, multiple),
+    row('slowest page', Math.max(...timesOf(own)), MOST_MS, milliseconds),
+    row('injected script, gzipped', gzipSync(script).length / 1_000, MOST_GZIPPED_KB, kilobytes),
+    ['injected script', kilobytes(Buffer.byteLength(script) / 1_000)],
+  ]);
+}
