@@ -22,7 +22,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     host_permissions: [BOT_API],
     // Another Bot API address (a relay, an own server) is asked for when the author sets it.

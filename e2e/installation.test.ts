@@ -19,6 +19,7 @@ describe('what the extension may do once it is installed', () => {
       'activeTab',
       'alarms',
       'contextMenus',
+      'offscreen',
       'scripting',
       'sidePanel',
       'storage',

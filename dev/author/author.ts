@@ -33,6 +33,7 @@ export interface AuthorOptions {
   language: Language;
   theme?: Settings['theme'];
   deviceScaleFactor?: number;
+  anyCertificate?: boolean;
 }
 
 /** Opens a browser and installs the extension as last built. */

@@ -1,6 +1,6 @@
 import { type DemoSite, startDemoSite } from '@/dev/demo/demo-site';
 import type { PracticeOptions } from '@/dev/practice/practice';
-import { type RunningPractice, startPractice } from '@/dev/practice/start-practice';
+import { type Access, type RunningPractice, startPractice } from '@/dev/practice/start-practice';
 
 /** What an author reads and where the posts go, both on this machine. */
 export interface Servers {
@@ -9,7 +9,7 @@ export interface Servers {
   close(): Promise<void>;
 }
 
-export async function startServers(options: PracticeOptions = {}): Promise<Servers> {
+export async function startServers(options: PracticeOptions & Access = {}): Promise<Servers> {
   const [demo, practice] = await Promise.all([startDemoSite(), startPractice(options)]);
   return {
     demo,

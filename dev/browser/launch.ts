@@ -13,6 +13,8 @@ export interface LaunchOptions {
   windowSize?: { width: number; height: number };
   /** Physical pixels a CSS pixel; a popup takes it from here alone. */
   deviceScaleFactor?: number;
+  /** Certificates are not looked at: for servers on this machine, which nobody signs one for. */
+  anyCertificate?: boolean;
   /** Ends the launch and the browser with it. */
   signal?: AbortSignal;
 }
@@ -68,6 +70,7 @@ export function browserArguments({
   language,
   windowSize,
   deviceScaleFactor,
+  anyCertificate,
 }: Partial<LaunchOptions> = {}): string[] {
   const { width, height } = windowSize ?? { width: 1280, height: 900 };
   const scale = deviceScaleFactor ?? 1;
@@ -77,6 +80,7 @@ export function browserArguments({
     `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
     ...(deviceScaleFactor ? [`--force-device-scale-factor=${deviceScaleFactor}`] : []),
     ...(language ? [`--lang=${language}`] : []),
+    ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
     // Chromium refuses its sandbox to root; only containers and CI run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // It asks nobody for anything but what a test or an author asks for.

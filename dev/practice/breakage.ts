@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { type Answer, accepted, refused, tooManyRequests } from './answer';
 import type { Breakage } from './faults';
-import { writeAnswer, writeHtml } from './http-answer';
+import { breakConnection, writeAnswer, writeHtml } from './http-answer';
 
 const HTML_502 =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><h1>502 Bad Gateway</h1></body>\r\n</html>\r\n';
@@ -38,7 +38,7 @@ export function brokenAnswer(breakage: Breakage, answer: Answer | null): BrokenA
 /** Answers in the way of the fault. */
 export function breakOff(breakage: Breakage, answer: Answer | null, response: ServerResponse): void {
   const broken = brokenAnswer(breakage, answer);
-  if (broken === null) response.destroy();
+  if (broken === null) breakConnection(response);
   else if ('html' in broken) writeHtml(response, broken.status, broken.html);
   else writeAnswer(response, broken);
 }

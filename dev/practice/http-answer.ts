@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { ServerHttp2Stream } from 'node:http2';
 import type { Answer } from './answer';
 
 /**
@@ -24,4 +25,11 @@ export function writeAnswer(response: ServerResponse, answer: Answer): void {
 
 export function writeHtml(response: ServerResponse, status: number, html: string): void {
   response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+}
+
+/** The whole connection breaks: over HTTP/2 not just the one stream that the response is. */
+export function breakConnection(response: ServerResponse): void {
+  const { stream } = response as { stream?: ServerHttp2Stream };
+  if (stream) stream.session?.destroy();
+  else response.destroy();
 }

@@ -1,12 +1,15 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
 import { botApi } from './bot-api';
+import type { Certificate } from './certificate';
 import { control } from './control';
+import { listen } from './listen';
 import { Practice, type PracticeOptions } from './practice';
 
-export interface Ports {
+export interface Access {
   /** Of the Bot API, on 127.0.0.1; any free one unless said. */
   port?: number;
   controlPort?: number;
+  /** With it the Bot API speaks HTTP/2, as Telegram's own does; without it HTTP/1.1. */
+  certificate?: Certificate;
 }
 
 export interface RunningPractice {
@@ -20,9 +23,9 @@ export interface RunningPractice {
 }
 
 /** Starts a practice Telegram on loopback: the Bot API, and beside it the control port with the channel's page. */
-export async function startPractice(options: PracticeOptions & Ports = {}): Promise<RunningPractice> {
+export async function startPractice(options: PracticeOptions & Access = {}): Promise<RunningPractice> {
   const practice = new Practice(options);
-  const api = await listen(botApi(practice), options.port);
+  const api = await listen(botApi(practice), options.port, options.certificate);
   const controls = await listen(control(practice), options.controlPort);
   return {
     practice,
@@ -30,31 +33,7 @@ export async function startPractice(options: PracticeOptions & Ports = {}): Prom
     controlUrl: controls.url,
     channelPageUrl: `${controls.url}/channel/${practice.cast.publicChannel.slice(1)}`,
     close: async () => {
-      await Promise.all([end(api.server), end(controls.server)]);
+      await Promise.all([api.close(), controls.close()]);
     },
   };
-}
-
-type Handler = (...parameters: Parameters<RequestListener>) => Promise<void>;
-
-async function listen(handle: Handler, port = 0): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      console.error('The practice server failed:', error);
-      response.destroy();
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The practice server has no port.');
-  return { server, url: `http://127.0.0.1:${address.port}` };
-}
-
-function end(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withFreshConnection } from '@/utils/browser/fresh-connection';
 import { keepAwake } from '@/utils/browser/keep-awake';
 import { systemWakeUp } from '@/utils/browser/system-wake-up';
 import { WakeUp } from '@/utils/browser/wake-up';
@@ -21,7 +22,10 @@ export function deliverPosts(): () => void {
     keepAwake,
     openLine: async (bot) => {
       const line = await openLine(gate, bot);
-      return line.ok ? ok((chatId, call) => postCall(line.value, chatId, call)) : line;
+      if (!line.ok) return line;
+      return ok((chatId, call) =>
+        withFreshConnection((fetch) => postCall({ ...line.value, fetch }, chatId, call)),
+      );
     },
     wakeAt: (at) => wakeUp.at(at),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
