@@ -1,4 +1,4 @@
-import { median, p95 } from './quantile';
+import { longest, median, p95 } from './quantile';
 import { type Results, ratiosTo, timesInPage, timesOf } from './results';
 import { milliseconds, multiple, tableOf } from './table';
 
@@ -9,7 +9,7 @@ export function timeReport(contenders: readonly Results[], floor: Results): stri
     row(`Time (pages: ${floor.trials.length})`, ({ name }) => name),
     row('median', (one) => milliseconds(median(timesOf(one)))),
     row('p95', (one) => milliseconds(p95(timesOf(one)))),
-    row('slowest page', (one) => milliseconds(Math.max(...timesOf(one)))),
+    row('slowest page', (one) => milliseconds(longest(timesOf(one)))),
     row('of it in the page, median', (one) => milliseconds(median(timesInPage(one)))),
     row('of it in the page, p95', (one) => milliseconds(p95(timesInPage(one)))),
     row(`median ÷ that of ${floor.name}`, (one) => multiple(median(timesOf(one)) / median(timesOf(floor)))),
