@@ -1,12 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Job } from '@/utils/outbox/job';
-import type { Bot, Channel, ClipRecord, Draft, DraftSteps, SentPost, Settings } from './records';
+import type { Bot, Channel, ClipRecord, Draft, DraftSteps, Listing, SentPost, Settings } from './records';
 
 /** The main database. Surfaces and the background open it; content scripts never do (it would be the page's own). */
 export class ClipperDatabase extends Dexie {
   clips!: EntityTable<ClipRecord, 'id'>;
   drafts!: EntityTable<Draft, 'id'>;
   draftSteps!: Table<DraftSteps, [draftId: string, version: number]>;
+  listings!: EntityTable<Listing, 'draftId'>;
   jobs!: EntityTable<Job, 'id'>;
   posts!: EntityTable<SentPost, 'id'>;
   bots!: EntityTable<Bot, 'id'>;
@@ -27,6 +28,12 @@ export class ClipperDatabase extends Dexie {
       bots: 'id',
       channels: 'id, botId, chatId',
       settings: 'id',
+    });
+    // The Desk's list. Indexes and an empty table: no record changes, `listNewest` fills the table.
+    this.version(2).stores({
+      drafts: 'id, pageUrl, updatedAt, channelId, binnedAt, clipId, *addedClipIds',
+      listings: 'draftId, updatedAt, *terms',
+      jobs: 'id, state, [channelId+createdAt], [draftId+createdAt], [state+draftId]',
     });
   }
 }

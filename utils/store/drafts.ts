@@ -45,15 +45,17 @@ export async function createDraft(
   return draft;
 }
 
-/** The draft that was last worked on for the page, if there is one. */
+const isKept = ({ binnedAt }: Draft): boolean => binnedAt === undefined;
+
+/** The draft that was last worked on for the page, if there is one outside the bin. */
 export async function draftForPage(db: ClipperDatabase, pageUrl: string): Promise<Draft | undefined> {
-  const drafts = await db.drafts.where('pageUrl').equals(pageUrl).sortBy('updatedAt');
+  const drafts = await db.drafts.where('pageUrl').equals(pageUrl).filter(isKept).sortBy('updatedAt');
   return drafts.at(-1);
 }
 
-/** The draft that was last worked on, on whatever page. */
+/** The draft that was last worked on, on whatever page; none in the bin. */
 export const latestDraft = (db: ClipperDatabase): Promise<Draft | undefined> =>
-  db.drafts.orderBy('updatedAt').last();
+  db.drafts.orderBy('updatedAt').reverse().filter(isKept).first();
 
 /**
  * A draft with its document as last typed, or `undefined` when there is no such draft. Where many steps lie on the

@@ -7,3 +7,6 @@ export function pageKey(url: string): string {
   if (hash === -1) return url;
   return /^#[!/]/.test(url.slice(hash)) ? url : url.slice(0, hash);
 }
+
+/** The site of a page as a reader calls it: its host, without `www.`; `null` where there is no page. */
+export const siteOf = (url: string | null): string | null => url && new URL(url).host.replace(/^www\./, '');

@@ -25,6 +25,18 @@ export const draftSchema = z.object({
   linkPreview: z.enum(['first-link', 'off']),
   createdAt: z.number(),
   updatedAt: z.number(),
+  /** When it was thrown away; it waits in the bin then. */
+  binnedAt: z.optional(z.number()),
+});
+
+/** How a draft stands in the list, and what it is found by. */
+export const listingSchema = z.object({
+  draftId: z.string(),
+  /** Its first line with text. */
+  title: z.string(),
+  terms: z.array(z.string()),
+  /** The draft's own `updatedAt` when it was listed. */
+  updatedAt: z.number(),
 });
 
 /** The steps of one input. `[draftId, version]` is the key, so a version can be taken once only. */
@@ -98,6 +110,7 @@ export const settingsSchema = z.object({
 
 export type ClipRecord = z.infer<typeof clipRecordSchema>;
 export type Draft = z.infer<typeof draftSchema>;
+export type Listing = z.infer<typeof listingSchema>;
 export type DraftSteps = z.infer<typeof draftStepsSchema>;
 export type Bot = z.infer<typeof botSchema>;
 export type Channel = z.infer<typeof channelSchema>;

@@ -1,0 +1,41 @@
+import type { Node } from 'prosemirror-model';
+import type { ClipperDatabase } from './database';
+import { openDraft } from './drafts';
+import { siteOf } from './page-url';
+import type { Draft, Listing } from './records';
+import { termsOf } from './search-terms';
+
+/**
+ * How a draft stands in the list, and what it is found by: its text, its page's address and what the site calls itself.
+ *
+ * @param node the draft's document as last typed
+ * @param site the site's own name, if it tells one
+ */
+export function listingOf({ id, pageUrl, updatedAt }: Draft, node: Node, site: string | null): Listing {
+  const lines = node.children.map((block) => block.textBetween(0, block.content.size, ' '));
+  return {
+    draftId: id,
+    title: lines.find((line) => line.trim() !== '')?.trim() ?? '',
+    terms: termsOf([...lines, siteOf(pageUrl) ?? '', site ?? ''].join(' ')),
+    updatedAt,
+  };
+}
+
+/**
+ * Brings the list up to the drafts as they stand: those that were written in since the newest one was listed, in that order. So
+ * writing never waits for the list, and drafts older than the list come into it by themselves.
+ */
+export async function listNewest(db: ClipperDatabase): Promise<void> {
+  const newest = await db.listings.orderBy('updatedAt').last();
+  // The last one again: what is typed right before a popup closes may come after the record's own time.
+  const drafts = db.drafts.where('updatedAt').aboveOrEqual(newest?.updatedAt ?? 0);
+  for (const draftId of await drafts.primaryKeys()) await list(db, draftId);
+}
+
+async function list(db: ClipperDatabase, draftId: string): Promise<void> {
+  const opened = await openDraft(db, draftId);
+  if (!opened) return;
+  const { draft, node } = opened;
+  const record = draft.clipId ? await db.clips.get(draft.clipId) : undefined;
+  await db.listings.put(listingOf(draft, node, record?.clip.site ?? null));
+}
