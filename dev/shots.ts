@@ -13,6 +13,7 @@ import { browserArguments } from './browser/launch';
 import { PROJECT } from './project';
 import { channelScenes } from './shots/channel-scenes';
 import { contactSheet } from './shots/contact-sheet';
+import { deskScenes } from './shots/desk-scenes';
 import { optionsScenes } from './shots/options-scenes';
 import { panelScenes } from './shots/panel-scenes';
 import { popupScenes } from './shots/popup-scenes';
@@ -23,6 +24,7 @@ const folder = join(PROJECT, 'shots');
 const sheets: Record<string, Scene[]> = {
   popup: popupScenes,
   panel: panelScenes,
+  desk: deskScenes,
   options: optionsScenes,
   channel: channelScenes,
 };

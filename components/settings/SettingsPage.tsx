@@ -4,11 +4,13 @@ import { useTranslations } from 'use-intl';
 export interface SettingsPageProps {
   /** The extension's own picture. */
   icon: string;
+  /** What else can be opened from here. */
+  action: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of the settings: who it is, and a column that is read from top to bottom. */
-export function SettingsPage({ icon, children }: SettingsPageProps) {
+export function SettingsPage({ icon, action, children }: SettingsPageProps) {
   const common = useTranslations('common');
   const words = useTranslations('options');
   return (
@@ -16,10 +18,11 @@ export function SettingsPage({ icon, children }: SettingsPageProps) {
       <header className="border-b border-line bg-page">
         <div className="mx-auto flex max-w-4xl items-center gap-3 px-4 py-4 sm:px-6">
           <img src={icon} alt="" className="size-9" />
-          <div className="min-w-0">
+          <div className="min-w-0 grow">
             <h1 className="text-lg font-semibold">{words('title')}</h1>
             <p className="text-sm text-soft">{common('appName')}</p>
           </div>
+          {action}
         </div>
       </header>
       <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 sm:px-6 sm:py-8">{children}</main>

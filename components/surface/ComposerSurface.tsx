@@ -26,6 +26,7 @@ export function ComposerSurface({ place }: { place: Place }) {
   return (
     <DraftComposer
       key={begun.opened.draft.id}
+      place={place}
       opened={begun.opened}
       records={records}
       clipError={begun.clipError}

@@ -1,4 +1,4 @@
-import { FilePlus2, PanelRight, Settings } from 'lucide-react';
+import { FilePlus2, LayoutList, PanelRight, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { ChannelMenu } from '@/components/composer/ChannelMenu';
@@ -9,6 +9,7 @@ import { WritePane } from '@/components/composer/WritePane';
 import { EditorPreview } from '@/components/preview/EditorPreview';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
+import { openDesk } from '@/utils/browser/open-desk';
 import { openOptions } from '@/utils/browser/open-options';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import type { Clip } from '@/utils/clip/clip';
@@ -26,6 +27,7 @@ import { SelectionNotice } from './SelectionNotice';
 import { selectLink } from './select-link';
 import { UnsendablePost } from './UnsendablePost';
 import { useAttempts } from './use-attempts';
+import type { Place } from './use-begun-draft';
 import { useDelivery } from './use-delivery';
 import { useDraftEditor } from './use-draft-editor';
 import type { DraftRecords } from './use-draft-records';
@@ -35,6 +37,8 @@ import { usePostCopy } from './use-post-copy';
 import { useTextChoice } from './use-text-choice';
 
 export interface DraftComposerProps {
+  /** The desk has the list of drafts around it; elsewhere a button leads there. */
+  place: Place | 'desk';
   opened: DraftToWrite;
   records: DraftRecords;
   clipError: ClipError | null;
@@ -42,7 +46,7 @@ export interface DraftComposerProps {
   selection: Clip | null;
   /** The window beside whose page the composer could stand; `null` where it stands there already. */
   windowId: number | null;
-  /** A new draft from the same page. */
+  /** A new draft, from the same page where there is one at hand. */
   onStartOver: () => void;
   /** The page is to be read once more. */
   onReadAgain: () => void;
@@ -52,6 +56,7 @@ export interface DraftComposerProps {
 
 /** One draft, open: the composer joined to what is stored. */
 export function DraftComposer({
+  place,
   opened,
   records,
   clipError,
@@ -63,6 +68,7 @@ export function DraftComposer({
   onDismissSelection,
 }: DraftComposerProps) {
   const t = useTranslations('composer');
+  const tDesk = useTranslations('desk');
   const locale = useLocale();
   const { draft, clip, added, channels, channel, job } = records;
   const clips = clip ? [clip, ...added] : added;
@@ -137,10 +143,19 @@ export function DraftComposer({
               onClick={() => void openSidePanel(windowId).then(() => window.close())}
             />
           )}
-          {draft.pageUrl && (
+          {place !== 'desk' && (
+            <IconButton
+              label={tDesk('open')}
+              icon={<LayoutList size={17} />}
+              onClick={() => void openDesk(draft.id)}
+            />
+          )}
+          {place !== 'desk' && draft.pageUrl && (
             <IconButton label={t('startOver')} icon={<FilePlus2 size={17} />} onClick={onStartOver} />
           )}
-          <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
+          {place !== 'desk' && (
+            <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
+          )}
         </>
       }
       notices={

@@ -21,7 +21,7 @@ export type BegunState =
     }
   | { state: 'failed'; error: unknown };
 
-/** Where the composer is mounted. */
+/** Where the composer begins with a page: on a click, or beside it. */
 export type Place = 'popup' | 'panel';
 
 /** Opens the draft of the page that the button was clicked on, and begins it where there is none. */

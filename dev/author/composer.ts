@@ -26,6 +26,11 @@ export class Composer {
     return composer;
   }
 
+  /** The composer on a page that is open already. */
+  static at(page: Page, language: Language = 'en'): Composer {
+    return new Composer(page, messagesIn(language));
+  }
+
   /** Goes on with the draft beside the page: the panel opens, the popup closes. */
   async moveBesidePage({ extension }: RunningExtension): Promise<Composer> {
     await this.click(this.words.composer.besidePage);

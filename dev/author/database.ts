@@ -20,6 +20,20 @@ export function storedRecords<Row>(running: RunningExtension, table: string): Pr
   );
 }
 
+/** Puts records into a table of the extension's database, as they are. */
+export async function storeRecords(
+  running: RunningExtension,
+  table: string,
+  records: readonly unknown[],
+): Promise<void> {
+  await inDatabase(
+    running,
+    `const store = db.transaction('${table}', 'readwrite').objectStore('${table}');
+     for (const record of ${JSON.stringify(records)}) store.put(record);
+     await done(store.count());`,
+  );
+}
+
 /** Changes the author's settings as the options page stores them. */
 export async function changeSettings(
   running: RunningExtension,

@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
 import type { JobState } from '@/utils/outbox/job';
 import type { ClipperDatabase } from './database';
-import { siteOf } from './page-url';
 
 /** A draft as a row of the list. */
 export interface DraftRow {
@@ -28,12 +27,12 @@ export function draftRows(db: ClipperDatabase, ids: string[]): Promise<Map<strin
     const rows = new Map<string, DraftRow>();
     for (const [index, draft] of drafts.entries()) {
       if (!draft) continue;
-      const { id, pageUrl, channelId, updatedAt, binnedAt } = draft;
+      const { id, channelId, updatedAt, binnedAt } = draft;
       const job = jobs[index];
       rows.set(id, {
         id,
         title: listings[index]?.title ?? null,
-        site: siteOf(pageUrl),
+        site: listings[index]?.site ?? null,
         channelId: job?.channelId ?? channelId,
         state: job?.state ?? null,
         at: job?.finishedAt ?? updatedAt,

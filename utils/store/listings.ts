@@ -1,22 +1,28 @@
 import type { Node } from 'prosemirror-model';
+import type { Clip } from '@/utils/clip/clip';
 import type { ClipperDatabase } from './database';
 import { openDraft } from './drafts';
 import { siteOf } from './page-url';
 import type { Draft, Listing } from './records';
 import { termsOf } from './search-terms';
 
+/** Drafts that are listed in one transaction: it holds up what is typed meanwhile. */
+const AT_ONCE = 20;
+
 /**
  * How a draft stands in the list, and what it is found by: its text, its page's address and what the site calls itself.
  *
  * @param node the draft's document as last typed
- * @param site the site's own name, if it tells one
+ * @param clip the article that it was begun with
  */
-export function listingOf({ id, pageUrl, updatedAt }: Draft, node: Node, site: string | null): Listing {
+export function listingOf({ id, pageUrl, updatedAt }: Draft, node: Node, clip: Clip | null): Listing {
+  const site = siteOf(clip?.canonicalUrl ?? pageUrl);
   const lines = node.children.map((block) => block.textBetween(0, block.content.size, ' '));
   return {
     draftId: id,
     title: lines.find((line) => line.trim() !== '')?.trim() ?? '',
-    terms: termsOf([...lines, siteOf(pageUrl) ?? '', site ?? ''].join(' ')),
+    site,
+    terms: termsOf([...lines, site ?? '', clip?.site ?? ''].join(' ')),
     updatedAt,
   };
 }
@@ -29,7 +35,11 @@ export async function listNewest(db: ClipperDatabase): Promise<void> {
   const newest = await db.listings.orderBy('updatedAt').last();
   // The last one again: what is typed right before a popup closes may come after the record's own time.
   const drafts = db.drafts.where('updatedAt').aboveOrEqual(newest?.updatedAt ?? 0);
-  for (const draftId of await drafts.primaryKeys()) await list(db, draftId);
+  const ids = await drafts.primaryKeys();
+  for (let first = 0; first < ids.length; first += AT_ONCE)
+    await db.transaction('rw', db.drafts, db.draftSteps, db.clips, db.listings, async () => {
+      for (const id of ids.slice(first, first + AT_ONCE)) await list(db, id);
+    });
 }
 
 async function list(db: ClipperDatabase, draftId: string): Promise<void> {
@@ -37,5 +47,5 @@ async function list(db: ClipperDatabase, draftId: string): Promise<void> {
   if (!opened) return;
   const { draft, node } = opened;
   const record = draft.clipId ? await db.clips.get(draft.clipId) : undefined;
-  await db.listings.put(listingOf(draft, node, record?.clip.site ?? null));
+  await db.listings.put(listingOf(draft, node, record?.clip ?? null));
 }

@@ -8,5 +8,6 @@ export function pageKey(url: string): string {
   return /^#[!/]/.test(url.slice(hash)) ? url : url.slice(0, hash);
 }
 
-/** The site of a page as a reader calls it: its host, without `www.`; `null` where there is no page. */
-export const siteOf = (url: string | null): string | null => url && new URL(url).host.replace(/^www\./, '');
+/** The site of a page as a reader calls it: its host, without `www.`; `null` where there is no page of the web. */
+export const siteOf = (url: string | null): string | null =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url ?? '')?.[1] ?? null;

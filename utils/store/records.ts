@@ -34,6 +34,7 @@ export const listingSchema = z.object({
   draftId: z.string(),
   /** Its first line with text. */
   title: z.string(),
+  site: z.nullable(z.string()),
   terms: z.array(z.string()),
   /** The draft's own `updatedAt` when it was listed. */
   updatedAt: z.number(),

@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { LayoutList } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { PrivacyNote } from '@/components/settings/PrivacyNote';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TELEGRAM_API_ROOT } from '@/utils/api-address';
+import { openDesk } from '@/utils/browser/open-desk';
 import { database } from '../database';
 import { useOnline } from '../use-online';
 import { AppearanceSection } from './AppearanceSection';
@@ -15,6 +18,7 @@ import { ChannelSection } from './ChannelSection';
 /** The settings, joined to the database and the background. */
 export function OptionsPage() {
   const words = useTranslations('options');
+  const desk = useTranslations('desk');
   const bots = useLiveQuery(() => database.bots.toCollection().sortBy('connectedAt'));
   const isOnline = useOnline();
   const title = `${words('title')} · Channel Clipper`;
@@ -23,7 +27,14 @@ export function OptionsPage() {
   }, [title]);
 
   return (
-    <SettingsPage icon="/icons/48.png">
+    <SettingsPage
+      icon="/icons/48.png"
+      action={
+        <Button icon={<LayoutList size={16} />} onClick={() => void openDesk()}>
+          {desk('open')}
+        </Button>
+      }
+    >
       {!isOnline && (
         <Notice tone="warn" title={words('offline.title')}>
           {words('offline.text')}

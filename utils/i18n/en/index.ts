@@ -1,9 +1,10 @@
 import { article } from './article';
 import { common } from './common';
 import { composer } from './composer';
+import { desk } from './desk';
 import { menu } from './menu';
 import { options } from './options';
 import { outbox } from './outbox';
 import { problems } from './problems';
 
-export const en = { common, composer, article, menu, outbox, options, problems } as const;
+export const en = { common, composer, article, desk, menu, outbox, options, problems } as const;

@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 import { article } from './article';
 import { common } from './common';
 import { composer } from './composer';
+import { desk } from './desk';
 import { menu } from './menu';
 import { options } from './options';
 import { outbox } from './outbox';
@@ -12,6 +13,7 @@ export const ru = {
   common,
   composer,
   article,
+  desk,
   menu,
   outbox,
   options,

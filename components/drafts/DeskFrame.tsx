@@ -1,0 +1,46 @@
+import { clsx } from 'clsx';
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+export interface DeskFrameProps {
+  /** Head, filters and list, from top to bottom. */
+  list: ReactNode;
+  /** The open draft. */
+  draft: ReactNode;
+  /** Whether one is open: where there is room for one of the two, it stands before the list. */
+  isOpen: boolean;
+  /** From the open draft to the list. */
+  onBack: () => void;
+}
+
+/** The Desk's places: the list beside the open draft, or one of the two where there is no room for both. */
+export function DeskFrame({ list, draft, isOpen, onBack }: DeskFrameProps) {
+  const t = useTranslations('desk');
+  return (
+    <div className="@container h-full bg-page text-ink">
+      <div className="grid h-full grid-cols-[minmax(0,1fr)] @[900px]:grid-cols-[20rem_minmax(0,1fr)]">
+        <nav
+          aria-label={t('title')}
+          className={clsx(
+            'min-h-0 flex-col bg-sunk @[900px]:flex @[900px]:border-r @[900px]:border-line',
+            isOpen ? 'hidden' : 'flex',
+          )}
+        >
+          {list}
+        </nav>
+        <div className={clsx('min-h-0 min-w-0 flex-col @[900px]:flex', isOpen ? 'flex' : 'hidden')}>
+          <button
+            type="button"
+            onClick={onBack}
+            className="flex h-9 shrink-0 items-center gap-1.5 border-b border-line px-3 font-semibold text-accent @[900px]:hidden"
+          >
+            <ArrowLeft size={16} aria-hidden />
+            {t('toList')}
+          </button>
+          <div className="min-h-0 grow">{draft}</div>
+        </div>
+      </div>
+    </div>
+  );
+}

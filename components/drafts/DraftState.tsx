@@ -1,0 +1,24 @@
+import { CircleAlert, CircleCheck, CircleHelp, Clock } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Pill, type PillProps } from '@/components/ui/Pill';
+import type { JobState } from '@/utils/outbox/job';
+
+const looks: Record<JobState, { tone: PillProps['tone']; Icon: typeof Clock }> = {
+  scheduled: { tone: 'plain', Icon: Clock },
+  queued: { tone: 'plain', Icon: Clock },
+  attempting: { tone: 'plain', Icon: Clock },
+  sent: { tone: 'good', Icon: CircleCheck },
+  failed: { tone: 'bad', Icon: CircleAlert },
+  unknown: { tone: 'warn', Icon: CircleHelp },
+};
+
+/** What became of a draft that was sent. */
+export function DraftState({ state }: { state: JobState }) {
+  const t = useTranslations('outbox.state');
+  const { tone, Icon } = looks[state];
+  return (
+    <Pill tone={tone} icon={<Icon size={14} aria-hidden />}>
+      {t(state)}
+    </Pill>
+  );
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+/** Every row is as high: so the place of a row is known before it is drawn. */
+export const ROW_HEIGHT_PX = 72;
+
+/** Rows drawn beyond the edges, so that scrolling and arrow keys find them there. */
+const BEYOND = 6;
+
+/** The rows to draw, of however many there are. */
+export interface RowWindow {
+  scroller: RefObject<HTMLDivElement | null>;
+  /** Index of the first, and of the one after the last. */
+  first: number;
+  end: number;
+  onScroll: () => void;
+  /** Scrolls just so far that a row is seen. */
+  reveal: (index: number) => void;
+}
+
+/** Follows what of a list is on the screen. */
+export function useRowWindow(count: number): RowWindow {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState({ first: 0, end: 0 });
+
+  const onScroll = useCallback(() => {
+    const { scrollTop, clientHeight } = scroller.current ?? { scrollTop: 0, clientHeight: 0 };
+    const first = Math.floor(scrollTop / ROW_HEIGHT_PX);
+    const end = Math.ceil((scrollTop + clientHeight) / ROW_HEIGHT_PX);
+    setSeen((now) => (now.first === first && now.end === end ? now : { first, end }));
+  }, []);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(onScroll);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onScroll]);
+
+  function reveal(index: number) {
+    const element = scroller.current;
+    if (!element) return;
+    const top = index * ROW_HEIGHT_PX;
+    const lowest = top + ROW_HEIGHT_PX - element.clientHeight;
+    element.scrollTop = Math.max(lowest, Math.min(element.scrollTop, top));
+  }
+
+  const first = Math.max(0, Math.min(seen.first, count - 1) - BEYOND);
+  return { scroller, first, end: Math.min(count, seen.end + BEYOND), onScroll, reveal };
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl';
+import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
+import { Invitation } from '@/components/drafts/Invitation';
+import { Button } from '@/components/ui/Button';
+import { DraftComposer } from '../DraftComposer';
+import { FailureNotice } from '../FailureNotice';
+import { useDraftRecords } from '../use-draft-records';
+import { showDraft } from './use-open-draft-id';
+import { useStoredDraft } from './use-stored-draft';
+
+export interface DeskDraftProps {
+  draftId: string;
+  onNewPost: () => void;
+}
+
+/** A draft of the list, open to be written in. */
+export function DeskDraft({ draftId, onNewPost }: DeskDraftProps) {
+  const t = useTranslations('desk');
+  const draft = useStoredDraft(draftId);
+  const records = useDraftRecords(draftId);
+  if (draft.state === 'failed')
+    return (
+      <div className="p-4">
+        <FailureNotice error={draft.error} onAction={() => window.location.reload()} />
+      </div>
+    );
+  if (draft.state === 'gone')
+    return (
+      <Invitation
+        title={t('gone.title')}
+        text={t('gone.text')}
+        actions={<Button onClick={() => showDraft(null)}>{t('toList')}</Button>}
+      />
+    );
+  if (draft.state === 'opening' || !records) return <ComposerSkeleton />;
+  return (
+    <DraftComposer
+      place="desk"
+      opened={draft.opened}
+      records={records}
+      clipError={null}
+      selection={null}
+      windowId={null}
+      onStartOver={onNewPost}
+      onReadAgain={() => window.location.reload()}
+      onDismissClipError={() => {}}
+      onDismissSelection={() => {}}
+    />
+  );
+}

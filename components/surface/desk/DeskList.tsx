@@ -1,0 +1,104 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { DeskHead } from '@/components/drafts/DeskHead';
+import { DraftFilters } from '@/components/drafts/DraftFilters';
+import { DraftList } from '@/components/drafts/DraftList';
+import type { DraftActions } from '@/components/drafts/DraftRow';
+import { Invitation } from '@/components/drafts/Invitation';
+import { useRowWindow } from '@/components/drafts/use-row-window';
+import { Button } from '@/components/ui/Button';
+import { openOptions } from '@/utils/browser/open-options';
+import { BIN_DAYS } from '@/utils/store/bin';
+import { listChannels } from '@/utils/store/channels';
+import { draftRows } from '@/utils/store/draft-rows';
+import { type DraftQuery, findDrafts } from '@/utils/store/find-drafts';
+import { database } from '../database';
+
+const NO_ROWS: Awaited<ReturnType<typeof draftRows>> = new Map();
+
+export const EVERYTHING: DraftQuery = { search: '', channelId: null, view: 'all' };
+
+export interface DeskListProps extends DraftActions {
+  query: DraftQuery;
+  onQuery: (query: DraftQuery) => void;
+  openId: string | null;
+  onNewPost: () => void;
+}
+
+/** The list of drafts, joined to the database: it follows what is stored as it follows the search. */
+export function DeskList({ query, onQuery, openId, onNewPost, ...actions }: DeskListProps) {
+  const searchField = useRef<HTMLInputElement>(null);
+  const { search, channelId, view } = query;
+  const ids = useLiveQuery(() => findDrafts(database, query), [search, channelId, view]);
+  const channels = useLiveQuery(() => listChannels(database)) ?? [];
+  const shown = useRowWindow(ids?.length ?? 0);
+  const seen = ids?.slice(shown.first, shown.end) ?? [];
+  const rows = useLiveQuery(() => draftRows(database, seen), [seen.join()]) ?? NO_ROWS;
+  const titles = new Map(channels.map(({ id, title }) => [id, title]));
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== '/' || isWriting(event.target)) return;
+      event.preventDefault();
+      searchField.current?.select();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <DeskHead count={ids?.length ?? null} onNewPost={onNewPost} onSettings={openOptions} />
+      <DraftFilters
+        query={query}
+        channels={channels}
+        onChange={onQuery}
+        onDown={() => shown.scroller.current?.querySelector('a')?.focus()}
+        searchField={searchField}
+      />
+      {ids?.length === 0 ? (
+        <NothingListed query={query} onShowAll={() => onQuery(EVERYTHING)} onNewPost={onNewPost} />
+      ) : (
+        <DraftList
+          ids={ids ?? []}
+          rows={rows}
+          shown={shown}
+          openId={openId}
+          channelTitle={(id) => (channels.length > 1 ? (titles.get(id) ?? null) : null)}
+          {...actions}
+        />
+      )}
+    </>
+  );
+}
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;
+
+interface NothingListedProps {
+  query: DraftQuery;
+  onShowAll: () => void;
+  onNewPost: () => void;
+}
+
+function NothingListed({ query, onShowAll, onNewPost }: NothingListedProps) {
+  const t = useTranslations('desk');
+  if (query.search.trim() !== '' || query.channelId !== null)
+    return (
+      <Invitation
+        title={t('nothingFound.title')}
+        text={t('nothingFound.text')}
+        actions={<Button onClick={onShowAll}>{t('nothingFound.showAll')}</Button>}
+      />
+    );
+  if (query.view === 'bin')
+    return <Invitation title={t('binEmpty.title')} text={t('binEmpty.text', { days: BIN_DAYS })} />;
+  return (
+    <Invitation
+      title={t('empty.title')}
+      text={t('empty.text')}
+      actions={<Button onClick={onNewPost}>{t('newPost')}</Button>}
+    />
+  );
+}

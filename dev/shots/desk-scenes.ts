@@ -1,0 +1,119 @@
+import type { Author } from '@/dev/author/author';
+import { storeRecords } from '@/dev/author/database';
+import { Desk } from '@/dev/author/desk';
+import type { Language } from '@/utils/i18n/locale';
+import { newJob } from '@/utils/outbox/job';
+import type { Scene, Theme } from './scene';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Posts by title, site and what became of them, the newest first. */
+const posts: Record<Language, [title: string, site: string, state: 'sent' | 'failed' | 'unknown' | null][]> =
+  {
+    en: [
+      [
+        '🎻 A violin that hears the hall: a model tunes the sound to the echo of whatever room it is played in',
+        'farvater.example',
+        null,
+      ],
+      ['🌊 Silence as a protocol', 'valley.example', 'unknown'],
+      ['👩🏽‍🔬 Night shifts for small models', 'halyard-lab.example', 'sent'],
+      ['🔥 A kiln that sees', 'valley.example', 'failed'],
+      ['', 'notes.example', null],
+      ['🧭 Maps without places', 'farvater.example', 'sent'],
+    ],
+    ru: [
+      [
+        '🎻 Скрипка, которая слышит зал: модель подстраивает звук под эхо любого помещения, где на ней играют',
+        'farvater.example',
+        null,
+      ],
+      ['🌊 «Глухие» датчики: молчание как протокол', 'valley.example', 'unknown'],
+      ['👩🏽‍🔬 Ночные смены для малых моделей', 'halyard-lab.example', 'sent'],
+      ['🔥 Печь, которая видит', 'valley.example', 'failed'],
+      ['', 'notes.example', null],
+      ['🧭 Карты без мест', 'farvater.example', 'sent'],
+    ],
+  };
+
+/** Puts drafts and what became of them where an author's own would be. */
+async function fill({ running }: Author, language: Language): Promise<void> {
+  const drafts = posts[language].map(([title, site], index) => ({
+    id: crypto.randomUUID(),
+    pageUrl: `https://${site}/notes/${index}`,
+    clipId: null,
+    channelId: null,
+    document: {
+      type: 'doc',
+      content: [{ type: 'line', ...(title && { content: [{ type: 'text', text: title }] }) }],
+    },
+    version: 0,
+    silent: false,
+    protectContent: false,
+    linkPreview: 'first-link',
+    createdAt: 1,
+    updatedAt: Date.now() - (index + 1) * 7 * HOUR_MS,
+  }));
+  const jobs = drafts.flatMap(({ id, updatedAt }, index) => {
+    const state = posts[language][index]?.[2];
+    if (!state) return [];
+    const job = newJob(crypto.randomUUID(), id, 'channel', { calls: [] }, updatedAt);
+    return [{ ...job, state, finishedAt: updatedAt }];
+  });
+  await storeRecords(running, 'drafts', drafts);
+  await storeRecords(running, 'jobs', jobs);
+}
+
+const desk = (
+  state: string,
+  language: Language,
+  theme: Theme,
+  width: number,
+  play: (author: Author) => Promise<Desk>,
+): Scene => ({
+  name: `desk-${state}-${language}-${theme}`,
+  language,
+  theme,
+  size: { width, height: 800 },
+  lead: async (author) => (await play(author)).page,
+});
+
+/** The list with a draft of an article among its posts. */
+async function filled(author: Author, language: Language): Promise<Desk> {
+  await author.connect(language);
+  await fill(author, language);
+  const composer = await author.compose(await author.read(language));
+  await composer.page.close();
+  const opened = await Desk.open(author, language);
+  await opened.says(posts[language][0]?.[1] ?? '');
+  return opened;
+}
+
+async function withOpenDraft(author: Author, language: Language): Promise<Desk> {
+  const opened = await filled(author, language);
+  await opened.page.locator('li[aria-posinset="1"] a').click();
+  await opened.page.waitForSelector('[role="textbox"][aria-multiline]');
+  return opened;
+}
+
+export const deskScenes: Scene[] = [
+  desk('open', 'ru', 'light', 1280, (author) => withOpenDraft(author, 'ru')),
+  desk('open', 'en', 'dark', 1280, (author) => withOpenDraft(author, 'en')),
+  desk('open-narrow', 'ru', 'dark', 420, (author) => withOpenDraft(author, 'ru')),
+  desk('list', 'en', 'light', 1000, (author) => filled(author, 'en')),
+  desk('list-narrow', 'ru', 'light', 320, (author) => filled(author, 'ru')),
+  desk('nothing-found', 'ru', 'dark', 760, async (author) => {
+    const opened = await filled(author, 'ru');
+    await opened.search('синхрофазотрон');
+    await opened.says(opened.words.desk.nothingFound.title);
+    return opened;
+  }),
+  desk('thrown-away', 'en', 'light', 960, async (author) => {
+    const opened = await filled(author, 'en');
+    await opened.page.focus('li[aria-posinset="1"] a');
+    await opened.page.keyboard.press('Delete');
+    await opened.says(opened.words.desk.binned.title);
+    return opened;
+  }),
+  desk('empty', 'ru', 'light', 960, (author) => Desk.open(author, 'ru')),
+];

@@ -1,0 +1,14 @@
+import '@/components/ui/theme.css';
+import '@/components/composer/post-text.css';
+import './desk.css';
+import { createRoot } from 'react-dom/client';
+import { Desk } from '@/components/surface/desk/Desk';
+import { Surface } from '@/components/surface/Surface';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('desk.html has no #root');
+createRoot(root).render(
+  <Surface>
+    <Desk />
+  </Surface>,
+);
