@@ -4,6 +4,7 @@ import type { Author } from '@/dev/author/author';
 import { storedRecords } from '@/dev/author/database';
 import { inExtensionPage } from '@/dev/author/extension-page';
 import { until } from '@/dev/browser/until';
+import { wordsIn } from '@/utils/i18n/catalogue';
 import type { Job } from '@/utils/outbox/job';
 import { test } from './harness/author';
 
@@ -21,15 +22,19 @@ describe('a request under way', () => {
 
   test('whose worker is killed ends unknown, and nobody sends it again by himself', async ({ author }) => {
     await sendSlowly(author);
-    expect((await job(author)).state).toBe('attempting');
-    const worker = await author.running.worker();
-    await worker.close();
-    await wakeOutbox(author);
-    await until(async () => (await job(author)).state === 'unknown', 'the request to be missed');
+    await killWorker(author);
     expect((await job(author)).error).toEqual({ code: 'unknown-outcome', why: 'worker-stopped' });
     await wakeOutbox(author);
     expect((await job(author)).attempts).toBe(1);
     expect(author.practice.calls.filter((method) => method === 'sendMessage').length).toBeLessThanOrEqual(1);
+  });
+
+  test('whose worker is killed leaves nothing behind that holds up the next', async ({ author }) => {
+    await sendSlowly(author);
+    await killWorker(author);
+    const composer = await author.compose(await author.read('en'));
+    await composer.click(wordsIn('en', 'problems')('action.send-again'));
+    await composer.says(composer.words.outbox.sent.title);
   });
 });
 
@@ -41,6 +46,15 @@ async function sendSlowly(author: Author): Promise<void> {
   await composer.send();
   await until(() => author.practice.faults.left === 0, 'the request to arrive');
   await composer.page.close();
+}
+
+/** In the middle of the request; resolves when the next worker has missed it. */
+async function killWorker(author: Author): Promise<void> {
+  expect((await job(author)).state).toBe('attempting');
+  const worker = await author.running.worker();
+  await worker.close();
+  await wakeOutbox(author);
+  await until(async () => (await job(author)).state === 'unknown', 'the request to be missed');
 }
 
 async function job(author: Author): Promise<Job> {

@@ -34,6 +34,7 @@ export interface AuthorOptions {
   theme?: Settings['theme'];
   deviceScaleFactor?: number;
   anyCertificate?: boolean;
+  netLog?: string;
 }
 
 /** Opens a browser and installs the extension as last built. */

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   deviceScaleFactor?: number;
   /** Certificates are not looked at: for servers on this machine, which nobody signs one for. */
   anyCertificate?: boolean;
+  /** Where to write down what is asked of the network, for `chrome://net-export`’s viewer; complete once the browser is closed. */
+  netLog?: string;
   /** Ends the launch and the browser with it. */
   signal?: AbortSignal;
 }
@@ -71,6 +73,7 @@ export function browserArguments({
   windowSize,
   deviceScaleFactor,
   anyCertificate,
+  netLog,
 }: Partial<LaunchOptions> = {}): string[] {
   const { width, height } = windowSize ?? { width: 1280, height: 900 };
   const scale = deviceScaleFactor ?? 1;
@@ -81,6 +84,7 @@ export function browserArguments({
     ...(deviceScaleFactor ? [`--force-device-scale-factor=${deviceScaleFactor}`] : []),
     ...(language ? [`--lang=${language}`] : []),
     ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
+    ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=IncludeSensitive'] : []),
     // Chromium refuses its sandbox to root; only containers and CI run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // It asks nobody for anything but what a test or an author asks for.
