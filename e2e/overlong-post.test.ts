@@ -68,6 +68,7 @@ describe('a post that does not fit into one message', () => {
 
   test('goes out as several when the author says so, in order and whole', async ({ author }) => {
     const composer = await writeTwoMessages(author);
+    expect(await composer.page.$$eval('article', (bubbles) => bubbles.length)).toBe(2);
     await composer.click(words('sendSeveral', { count: 2 }));
     await composer.says(composer.words.outbox.sent.title);
     expect(author.practice.posts.map(({ message }) => message.text)).toEqual([

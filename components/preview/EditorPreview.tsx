@@ -3,7 +3,7 @@ import type { PostEditor } from '@/components/composer/post-editor';
 import { useEditorState } from '@/components/composer/use-editor-state';
 import type { Clip } from '@/utils/clip/clip';
 import { documentFromNode } from '@/utils/post/post-schema';
-import { drawnMessage } from './drawn-message';
+import { drawnMessages } from './drawn-messages';
 import { PostPreview } from './PostPreview';
 
 export interface EditorPreviewProps {
@@ -15,16 +15,8 @@ export interface EditorPreviewProps {
 /** The post in the editor, as readers will see it. */
 export function EditorPreview({ editor, channelTitle, linked }: EditorPreviewProps) {
   const { doc } = useEditorState(editor);
-  const message = useMemo(() => drawnMessage(documentFromNode(doc)), [doc]);
-  return (
-    <PostPreview
-      text={message.text}
-      entities={message.entities}
-      channelTitle={channelTitle}
-      linked={linked && message.text.includes(linked.canonicalUrl) ? linked : null}
-      now={useMinute()}
-    />
-  );
+  const messages = useMemo(() => drawnMessages(documentFromNode(doc)), [doc]);
+  return <PostPreview messages={messages} channelTitle={channelTitle} linked={linked} now={useMinute()} />;
 }
 
 /** The time, as often as a clock on the screen has to move. */

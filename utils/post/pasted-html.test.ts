@@ -80,6 +80,17 @@ describe('what is pasted into a line', () => {
     expect(pasted(html)).toEqual(['a', '• b bold(c)', '  • d', 'italic(e)']);
   });
 
+  it('from Google Docs: a heading is bold, however light it is set', () => {
+    expect(pasted('<h2><span style="font-weight:400">a</span></h2>')).toEqual(['bold(a)']);
+  });
+
+  it('from Word: bullets and numbers once, empty lines kept', () => {
+    const item = (level: number, sign: string, words: string) =>
+      `<p style="mso-list:l0 level${level} lfo1"><span style="mso-list:Ignore">${sign}<span>&nbsp;&nbsp; </span></span>${words}<o:p></o:p></p>`;
+    const html = `<p>a<o:p></o:p></p><p><o:p>&nbsp;</o:p></p>${item(1, '·', 'b')}${item(2, 'o', 'c')}${item(1, '2.', 'd')}`;
+    expect(pasted(html)).toEqual(['a', '', '• b', '  • c', '2. d']);
+  });
+
   it('from the editor itself: as it was', () => {
     const html = '<p data-pm-slice="1 1 []" data-clip-id="c" data-paragraph="2">a</p>';
     const body = document.createElement('div');

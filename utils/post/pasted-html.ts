@@ -30,6 +30,9 @@ function blockOf(document: Document, { kind, runs }: PastedLine): HTMLElement {
   const line = document.createElement(kind === 'heading' ? 'h2' : 'p');
   line.style.whiteSpace = 'pre-wrap';
   line.append(...runs.map((run) => inlineOf(document, run)));
+  // A heading that is set light is a heading all the same, and that is a bold line.
+  if (kind === 'heading')
+    for (const element of line.querySelectorAll<HTMLElement>('[style]')) element.style.fontWeight = '';
   return line;
 }
 

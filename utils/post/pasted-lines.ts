@@ -1,5 +1,6 @@
 import { codeOf } from './code-element';
 import { tableText } from './table-text';
+import { isWordFiller, wordBullet } from './word-markup';
 
 /** A run of words with the inline elements around it, the outermost first. */
 export interface PastedRun {
@@ -118,7 +119,11 @@ export function pastedLines(body: Element): PastedLine[] {
   const read = (node: Node, place: Place) => {
     if (node.nodeType === 3) return readText(node.nodeValue ?? '', place);
     if (!isElement(node) || SILENT.has(node.tagName)) return;
-    if (node.tagName === 'BR') {
+    const listBullet = wordBullet(node);
+    if (listBullet !== null) write(listBullet, { ...place, inline: [] });
+    else if (isWordFiller(node)) {
+      if (open === null && node.textContent !== '') breakLine(place);
+    } else if (node.tagName === 'BR') {
       // Chrome's mark of where the selection ended.
       if (!node.classList.contains('Apple-interchange-newline')) breakLine(place);
     } else if (node.tagName === 'IMG') {

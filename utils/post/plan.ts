@@ -56,8 +56,8 @@ function sendableText(document: PostDocument): Result<FormattedText, ComposeErro
   return ok(formatted);
 }
 
-/** Every message's text, or the first reason why Telegram would not take one. */
-function sendableTexts(document: PostDocument, fit: Fit): Result<FormattedText[], ComposeError> {
+/** The text of every message as Telegram will keep it, in order, or the first reason why it would not take one. */
+export function sendableTexts(document: PostDocument, fit: Fit): Result<FormattedText[], ComposeError> {
   const whole = sendableText(document);
   if (whole.ok) return ok([whole.value]);
   const isTooMuch = whole.error.code === 'too-long' || whole.error.code === 'too-many-entities';

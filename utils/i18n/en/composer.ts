@@ -62,6 +62,7 @@ export const composer = {
   chooseChannel: 'Choose a channel',
   channelSettings: 'Bot and channels',
   preview: 'Preview',
+  message: 'Message {number, number}',
   previewEmpty: 'The post will stand here.',
   previewOn: 'Link preview: on',
   previewOff: 'Link preview: off',

@@ -67,6 +67,7 @@ export const composer = {
   chooseChannel: 'Выберите канал',
   channelSettings: 'Бот и каналы',
   preview: 'Как увидят',
+  message: 'Сообщение {number, number}',
   previewEmpty: 'Здесь будет пост.',
   previewOn: 'Превью ссылки: есть',
   previewOff: 'Превью ссылки: нет',
