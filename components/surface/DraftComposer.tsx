@@ -1,4 +1,3 @@
-import { FilePlus2, LayoutList, PanelRight, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { ChannelMenu } from '@/components/composer/ChannelMenu';
@@ -7,11 +6,8 @@ import { ComposerFrame } from '@/components/composer/ComposerFrame';
 import { SaveStatus } from '@/components/composer/SaveStatus';
 import { WritePane } from '@/components/composer/WritePane';
 import { EditorPreview } from '@/components/preview/EditorPreview';
-import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
-import { openDesk } from '@/utils/browser/open-desk';
 import { openOptions } from '@/utils/browser/open-options';
-import { openSidePanel } from '@/utils/browser/side-panel';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { sourcesOfAll } from '@/utils/drafting/sources-of-all';
@@ -20,6 +16,7 @@ import type { PostOptions } from '@/utils/post/plan';
 import type { DraftToWrite } from '@/utils/store/draft-past';
 import { updateDraft } from '@/utils/store/drafts';
 import { changeSettings } from '@/utils/store/settings';
+import { DraftActions } from './DraftActions';
 import { DraftArticles } from './DraftArticles';
 import { DraftNotices } from './DraftNotices';
 import { database } from './database';
@@ -68,7 +65,6 @@ export function DraftComposer({
   onDismissSelection,
 }: DraftComposerProps) {
   const t = useTranslations('composer');
-  const tDesk = useTranslations('desk');
   const locale = useLocale();
   const { draft, clip, added, channels, channel, job } = records;
   const clips = clip ? [clip, ...added] : added;
@@ -136,26 +132,7 @@ export function DraftComposer({
           />
           <span className="grow" />
           <SaveStatus state={status.state} />
-          {windowId !== null && (
-            <IconButton
-              label={t('besidePage')}
-              icon={<PanelRight size={17} />}
-              onClick={() => void openSidePanel(windowId).then(() => window.close())}
-            />
-          )}
-          {place !== 'desk' && (
-            <IconButton
-              label={tDesk('open')}
-              icon={<LayoutList size={17} />}
-              onClick={() => void openDesk(draft.id)}
-            />
-          )}
-          {place !== 'desk' && draft.pageUrl && (
-            <IconButton label={t('startOver')} icon={<FilePlus2 size={17} />} onClick={onStartOver} />
-          )}
-          {place !== 'desk' && (
-            <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
-          )}
+          <DraftActions place={place} draft={draft} windowId={windowId} onStartOver={onStartOver} />
         </>
       }
       notices={

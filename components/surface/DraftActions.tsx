@@ -1,0 +1,46 @@
+import { FilePlus2, LayoutList, PanelRight, Settings } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { IconButton } from '@/components/ui/IconButton';
+import { openDesk } from '@/utils/browser/open-desk';
+import { openOptions } from '@/utils/browser/open-options';
+import { openSidePanel } from '@/utils/browser/side-panel';
+import type { Draft } from '@/utils/store/records';
+import type { Place } from './use-begun-draft';
+
+export interface DraftActionsProps {
+  place: Place | 'desk';
+  draft: Draft;
+  /** The window beside whose page the composer could stand; `null` where it stands there already. */
+  windowId: number | null;
+  onStartOver: () => void;
+}
+
+/** Where an author can go on from a draft: beside the page, at the desk, with a new post, in the settings. The desk has its own ways. */
+export function DraftActions({ place, draft, windowId, onStartOver }: DraftActionsProps) {
+  const t = useTranslations('composer');
+  const tDesk = useTranslations('desk');
+  return (
+    <>
+      {windowId !== null && (
+        <IconButton
+          label={t('besidePage')}
+          icon={<PanelRight size={17} />}
+          onClick={() => void openSidePanel(windowId).then(() => window.close())}
+        />
+      )}
+      {place !== 'desk' && (
+        <>
+          <IconButton
+            label={tDesk('open')}
+            icon={<LayoutList size={17} />}
+            onClick={() => void openDesk(draft.id)}
+          />
+          {draft.pageUrl && (
+            <IconButton label={t('startOver')} icon={<FilePlus2 size={17} />} onClick={onStartOver} />
+          )}
+          <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
+        </>
+      )}
+    </>
+  );
+}
