@@ -67,22 +67,24 @@ export function ComposerFooter({
         </>
       )}
       <CopyButton isCopied={copied === doc} onCopy={onCopy} />
-      <span className="grow" />
-      {sending === 'connect' ? (
-        <Button variant="primary" size="large" onClick={onConnect}>
-          {t('connect')}
-        </Button>
-      ) : (
-        sending !== 'done' && (
-          <SendButton
-            busy={sending === 'busy'}
-            disabled={false}
-            options={options}
-            onOptions={onOptions}
-            onSend={onSend}
-          />
-        )
-      )}
+      {/* Where there is no room beside the rest, it has a line of its own. */}
+      <div className="ml-auto">
+        {sending === 'connect' ? (
+          <Button variant="primary" size="large" onClick={onConnect}>
+            {t('connect')}
+          </Button>
+        ) : (
+          sending !== 'done' && (
+            <SendButton
+              busy={sending === 'busy'}
+              disabled={false}
+              options={options}
+              onOptions={onOptions}
+              onSend={onSend}
+            />
+          )
+        )}
+      </div>
     </>
   );
 }

@@ -70,7 +70,7 @@ export function ComposerFrame({ header, notices, write, article, preview, footer
           />
         </aside>
       </main>
-      <footer className="flex min-h-14 shrink-0 items-center gap-1.5 border-t border-line py-2 pr-3 pl-4.5 @[640px]:gap-2.5">
+      <footer className="flex min-h-14 shrink-0 flex-wrap items-center gap-1.5 border-t border-line py-2 pr-3 pl-4.5 @[640px]:gap-2.5">
         {footer}
       </footer>
     </div>
