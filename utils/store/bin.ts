@@ -6,6 +6,10 @@ export const BIN_DAYS = 30;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** For how many more days it can be taken out. */
+export const daysLeft = (binnedAt: number, now: number): number =>
+  Math.max(0, BIN_DAYS - Math.floor((now - binnedAt) / DAY_MS));
+
 /** Puts a draft into the bin. Its post, if there is one, stays in the channel; one on its way is not stopped. */
 export async function binDraft(db: ClipperDatabase, draftId: string, now: number): Promise<void> {
   await db.drafts.update(draftId, { binnedAt: now });

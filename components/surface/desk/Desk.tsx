@@ -81,7 +81,7 @@ export function Desk() {
             <Invitation title={t('choose.title')} text={t('choose.text')} />
           </div>
         ) : (
-          <DeskDraft key={openId} draftId={openId} onNewPost={beginPost} />
+          <DeskDraft key={openId} draftId={openId} onNewPost={beginPost} onRestore={() => restore(openId)} />
         )
       }
     />

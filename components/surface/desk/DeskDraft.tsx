@@ -2,6 +2,8 @@ import { useTranslations } from 'use-intl';
 import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
 import { Invitation } from '@/components/drafts/Invitation';
 import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { daysLeft } from '@/utils/store/bin';
 import { DraftComposer } from '../DraftComposer';
 import { FailureNotice } from '../FailureNotice';
 import { useDraftRecords } from '../use-draft-records';
@@ -11,10 +13,12 @@ import { useStoredDraft } from './use-stored-draft';
 export interface DeskDraftProps {
   draftId: string;
   onNewPost: () => void;
+  /** Takes it out of the bin. */
+  onRestore: () => void;
 }
 
 /** A draft of the list, open to be written in. */
-export function DeskDraft({ draftId, onNewPost }: DeskDraftProps) {
+export function DeskDraft({ draftId, onNewPost, onRestore }: DeskDraftProps) {
   const t = useTranslations('desk');
   const draft = useStoredDraft(draftId);
   const records = useDraftRecords(draftId);
@@ -33,18 +37,37 @@ export function DeskDraft({ draftId, onNewPost }: DeskDraftProps) {
       />
     );
   if (draft.state === 'opening' || !records) return <ComposerSkeleton />;
+  const { binnedAt } = records.draft;
   return (
-    <DraftComposer
-      place="desk"
-      opened={draft.opened}
-      records={records}
-      clipError={null}
-      selection={null}
-      windowId={null}
-      onStartOver={onNewPost}
-      onReadAgain={() => window.location.reload()}
-      onDismissClipError={() => {}}
-      onDismissSelection={() => {}}
-    />
+    <div className="flex h-full flex-col">
+      {binnedAt !== undefined && (
+        <Notice
+          tone="info"
+          className="m-2"
+          title={t('binned.title')}
+          actions={
+            <Button size="small" onClick={onRestore}>
+              {t('restore')}
+            </Button>
+          }
+        >
+          {t('binned.text', { days: daysLeft(binnedAt, Date.now()) })}
+        </Notice>
+      )}
+      <div className="min-h-0 grow">
+        <DraftComposer
+          place="desk"
+          opened={draft.opened}
+          records={records}
+          clipError={null}
+          selection={null}
+          windowId={null}
+          onStartOver={onNewPost}
+          onReadAgain={() => window.location.reload()}
+          onDismissClipError={() => {}}
+          onDismissSelection={() => {}}
+        />
+      </div>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { DraftFilters } from '@/components/drafts/DraftFilters';
 import { DraftList } from '@/components/drafts/DraftList';
 import type { DraftActions } from '@/components/drafts/DraftRow';
 import { Invitation } from '@/components/drafts/Invitation';
+import { ListSkeleton } from '@/components/drafts/ListSkeleton';
 import { useRowWindow } from '@/components/drafts/use-row-window';
 import { Button } from '@/components/ui/Button';
 import { openOptions } from '@/utils/browser/open-options';
@@ -57,11 +58,13 @@ export function DeskList({ query, onQuery, openId, onNewPost, ...actions }: Desk
         onDown={() => shown.scroller.current?.querySelector('a')?.focus()}
         searchField={searchField}
       />
-      {ids?.length === 0 ? (
+      {ids === undefined && <ListSkeleton />}
+      {ids?.length === 0 && (
         <NothingListed query={query} onShowAll={() => onQuery(EVERYTHING)} onNewPost={onNewPost} />
-      ) : (
+      )}
+      {ids !== undefined && ids.length > 0 && (
         <DraftList
-          ids={ids ?? []}
+          ids={ids}
           rows={rows}
           shown={shown}
           openId={openId}

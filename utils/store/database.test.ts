@@ -1,0 +1,44 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, it } from 'vitest';
+import { emptyPost } from '@/utils/post/post-schema';
+import { ClipperDatabase } from './database';
+import { findDrafts } from './find-drafts';
+import { listNewest } from './listings';
+import type { Draft } from './records';
+
+const draft: Draft = {
+  id: 'draft',
+  pageUrl: 'https://lab.example/rain',
+  clipId: null,
+  channelId: null,
+  document: emptyPost,
+  version: 0,
+  silent: false,
+  protectContent: false,
+  linkPreview: 'first-link',
+  createdAt: 1,
+  updatedAt: 2,
+};
+
+it('A database of the first version keeps its drafts as they are, and they come into the list', async () => {
+  const old = new Dexie('upgraded');
+  old.version(1).stores({
+    clips: 'id, clippedAt',
+    drafts: 'id, pageUrl, updatedAt',
+    draftSteps: '[draftId+version]',
+    jobs: 'id, state, [channelId+createdAt], [draftId+createdAt]',
+    posts: 'id, draftId, jobId, [channelId+sentAt]',
+    bots: 'id',
+    channels: 'id, botId, chatId',
+    settings: 'id',
+  });
+  await old.table('drafts').add(draft);
+  old.close();
+
+  const db = new ClipperDatabase('upgraded');
+  await listNewest(db);
+  expect(await db.drafts.toArray()).toEqual([draft]);
+  expect(await findDrafts(db, { search: 'lab.example', channelId: null, view: 'unsent' })).toEqual(['draft']);
+  db.close();
+});
