@@ -26,7 +26,7 @@ export function DraftList({ ids, rows, shown, openId, channelTitle, ...actions }
   // The row that an arrow key leads to may have to be drawn first.
   useEffect(() => {
     if (!isFocusing.current) return;
-    const link = shown.scroller.current?.querySelector<HTMLElement>(`[aria-posinset="${current + 1}"] a`);
+    const link = shown.scroller?.querySelector<HTMLElement>(`[aria-posinset="${current + 1}"] a`);
     link?.focus();
     isFocusing.current = !link;
   });
@@ -63,7 +63,7 @@ export function DraftList({ ids, rows, shown, openId, channelTitle, ...actions }
   }
 
   return (
-    <div ref={shown.scroller} onScroll={shown.onScroll} className="min-h-0 grow overflow-y-auto px-2 pb-2">
+    <div ref={shown.attach} onScroll={shown.onScroll} className="min-h-0 grow overflow-y-auto px-2 pb-2">
       <ul
         aria-label={t('list')}
         onKeyDown={onKeyDown}

@@ -8,7 +8,7 @@ import { draftRows } from './draft-rows';
 import { appendSteps } from './draft-steps';
 import { createDraft, draftForPage, latestDraft, touchDraft } from './drafts';
 import { duplicateDraft } from './duplicate-draft';
-import { type DraftQuery, findDrafts } from './find-drafts';
+import { type DraftQuery, inView, newestFirst, ofChannel, withWords } from './find-drafts';
 import { listNewest } from './listings';
 
 let db: ClipperDatabase;
@@ -35,7 +35,12 @@ async function putJob(draftId: string, state: JobState) {
 /** The titles of what is found. */
 async function found(query: Partial<DraftQuery> = {}) {
   await listNewest(db);
-  const ids = await findDrafts(db, { search: '', channelId: null, view: 'all', ...query });
+  const conditions = await Promise.all([
+    inView(db, query.view ?? 'all'),
+    ofChannel(db, query.channelId ?? null),
+    withWords(db, query.search ?? ''),
+  ]);
+  const ids = (await newestFirst(db)).filter((id) => conditions.every((holds) => holds(id)));
   const rows = await draftRows(db, ids);
   return ids.map((id) => rows.get(id)?.title);
 }

@@ -6,12 +6,49 @@ import { type SoughtWord, soughtWords } from './search-terms';
 /** Which drafts are looked at: by what became of their post, or those that were thrown away. */
 export type DraftView = 'all' | 'unsent' | 'under-way' | 'sent' | 'failed' | 'unknown' | 'bin';
 
+/** What drafts are looked for. */
 export interface DraftQuery {
   /** Words that all have to be there, in any of their forms; the last may be a beginning. */
   search: string;
   /** `null`: of every channel. */
   channelId: string | null;
   view: DraftView;
+}
+
+/** Whether a draft, by its id, is among those that are looked for. */
+export type DraftCondition = (id: string) => boolean;
+
+/*
+ * Each part of a query is answered for itself and from indexes alone, so that a key in the search reads no more than what that
+ * word is in. What is shown of a draft is read for those on the screen (`draftRows`).
+ */
+
+/** The ids of all drafts, the one last worked on first. */
+export async function newestFirst({ drafts }: ClipperDatabase): Promise<string[]> {
+  return (await drafts.orderBy('updatedAt').primaryKeys()).reverse();
+}
+
+/** Those of the view. */
+export async function inView(db: ClipperDatabase, view: DraftView): Promise<DraftCondition> {
+  const binned = new Set(await db.drafts.orderBy('binnedAt').primaryKeys());
+  if (view === 'bin') return (id) => binned.has(id);
+  if (view === 'all') return (id) => !binned.has(id);
+  // A draft has one job at most: a new one takes the place of one that failed (`enqueue`).
+  const jobs = view === 'unsent' ? await draftsWithJob(db) : await draftsInState(db, statesOf[view]);
+  return (id) => !binned.has(id) && jobs.has(id) === (view !== 'unsent');
+}
+
+/** Those that are written for the channel; all for `null`. */
+export async function ofChannel(db: ClipperDatabase, channelId: string | null): Promise<DraftCondition> {
+  if (channelId === null) return () => true;
+  const ids = new Set(await db.drafts.where('channelId').equals(channelId).primaryKeys());
+  return (id) => ids.has(id);
+}
+
+/** Those that have every word of the search. */
+export async function withWords(db: ClipperDatabase, search: string): Promise<DraftCondition> {
+  const found = await Promise.all(soughtWords(search).map((word) => withWord(db, word)));
+  return (id) => found.every((ids) => ids.has(id));
 }
 
 const statesOf: Record<Exclude<DraftView, 'all' | 'unsent' | 'bin'>, JobState[]> = {
@@ -22,38 +59,6 @@ const statesOf: Record<Exclude<DraftView, 'all' | 'unsent' | 'bin'>, JobState[]>
 };
 
 type Ids = ReadonlySet<string>;
-
-/**
- * The ids of the drafts that fit, the one last worked on first. Indexes alone are read, no record: what is shown of them is
- * read for those on the screen (`draftRows`).
- */
-export function findDrafts(db: ClipperDatabase, query: DraftQuery): Promise<string[]> {
-  return db.transaction('r', db.drafts, db.listings, db.jobs, async () => {
-    const ids = await db.drafts.orderBy('updatedAt').primaryKeys();
-    const conditions = await Promise.all([
-      ofView(db, query.view),
-      ...(query.channelId === null ? [] : [ofChannel(db, query.channelId)]),
-      ...soughtWords(query.search).map((word) => withWord(db, word)),
-    ]);
-    return ids.reverse().filter((id) => conditions.every((holds) => holds(id)));
-  });
-}
-
-type Condition = (id: string) => boolean;
-
-const among =
-  (ids: Ids): Condition =>
-  (id) =>
-    ids.has(id);
-
-async function ofView(db: ClipperDatabase, view: DraftView): Promise<Condition> {
-  const binned = new Set(await db.drafts.orderBy('binnedAt').primaryKeys());
-  if (view === 'bin') return among(binned);
-  if (view === 'all') return (id) => !binned.has(id);
-  // A draft has one job at most: a new one takes the place of one that failed (`enqueue`).
-  const jobs = view === 'unsent' ? await draftsWithJob(db) : await draftsInState(db, statesOf[view]);
-  return (id) => !binned.has(id) && jobs.has(id) === (view !== 'unsent');
-}
 
 async function draftsInState(db: ClipperDatabase, states: JobState[]): Promise<Ids> {
   const keys = await Promise.all(
@@ -69,12 +74,8 @@ async function draftsWithJob(db: ClipperDatabase): Promise<Ids> {
   return new Set(keys.map((key) => (key as unknown as [string, number])[0]));
 }
 
-async function ofChannel(db: ClipperDatabase, channelId: string): Promise<Condition> {
-  return among(new Set(await db.drafts.where('channelId').equals(channelId).primaryKeys()));
-}
-
-async function withWord({ listings }: ClipperDatabase, { term, beginning }: SoughtWord): Promise<Condition> {
+async function withWord({ listings }: ClipperDatabase, { term, beginning }: SoughtWord): Promise<Ids> {
   const whole = await listings.where('terms').equals(term).primaryKeys();
   const begun = beginning === null ? [] : await listings.where('terms').startsWith(beginning).primaryKeys();
-  return among(new Set([...whole, ...begun]));
+  return new Set([...whole, ...begun]);
 }

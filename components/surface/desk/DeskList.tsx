@@ -13,8 +13,9 @@ import { openOptions } from '@/utils/browser/open-options';
 import { BIN_DAYS } from '@/utils/store/bin';
 import { listChannels } from '@/utils/store/channels';
 import { draftRows } from '@/utils/store/draft-rows';
-import { type DraftQuery, findDrafts } from '@/utils/store/find-drafts';
+import type { DraftQuery } from '@/utils/store/find-drafts';
 import { database } from '../database';
+import { useFoundDrafts } from './use-found-drafts';
 
 const NO_ROWS: Awaited<ReturnType<typeof draftRows>> = new Map();
 
@@ -30,8 +31,7 @@ export interface DeskListProps extends DraftActions {
 /** The list of drafts, joined to the database: it follows what is stored as it follows the search. */
 export function DeskList({ query, onQuery, openId, onNewPost, ...actions }: DeskListProps) {
   const searchField = useRef<HTMLInputElement>(null);
-  const { search, channelId, view } = query;
-  const ids = useLiveQuery(() => findDrafts(database, query), [search, channelId, view]);
+  const ids = useFoundDrafts(query);
   const channels = useLiveQuery(() => listChannels(database)) ?? [];
   const shown = useRowWindow(ids?.length ?? 0);
   const seen = ids?.slice(shown.first, shown.end) ?? [];
@@ -55,7 +55,7 @@ export function DeskList({ query, onQuery, openId, onNewPost, ...actions }: Desk
         query={query}
         channels={channels}
         onChange={onQuery}
-        onDown={() => shown.scroller.current?.querySelector('a')?.focus()}
+        onDown={() => shown.scroller?.querySelector('a')?.focus()}
         searchField={searchField}
       />
       {ids === undefined && <ListSkeleton />}
