@@ -60,13 +60,14 @@ const fetchInNewPage: typeof fetch = async (address, options) => {
 async function openPage(): Promise<Client> {
   // A worker that died has left its page behind.
   await closePage();
+  // By an address of its own it is told from one that is still being closed.
+  const url = browser.runtime.getURL(`${PAGE}?${crypto.randomUUID()}`);
   await browser.offscreen.createDocument({
-    url: PAGE,
+    url,
     reasons: ['IFRAME_SCRIPTING'],
     justification:
       'A post leaves from a frame without connections, so that the browser cannot send it twice.',
   });
-  const url = browser.runtime.getURL(PAGE);
   const page = (await clients.matchAll({ includeUncontrolled: true })).find((client) => client.url === url);
   if (!page) throw new Error('The page that makes a request is not there.');
   return page;
