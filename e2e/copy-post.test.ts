@@ -85,6 +85,17 @@ describe('Copy for Telegram', () => {
     expect((await pasteInto(article)).text).toBe('as before');
   });
 
+  test('says so when the browser keeps the clipboard to the page in front, and that the draft is safe', async ({
+    author,
+  }) => {
+    const article = await author.read('en');
+    const panel = await (await author.compose(article)).moveBesidePage(author.running);
+    await article.bringToFront();
+    const button = await panel.part('button', panel.words.composer.copy);
+    await button.evaluate((copy) => (copy as HTMLButtonElement).click());
+    await panel.says(panel.words.composer.copyDeniedHelp);
+  });
+
   describe('in Russian', () => {
     test.override('language', 'ru');
 
