@@ -27,6 +27,8 @@ export default defineConfig({
     host_permissions: [BOT_API],
     // Another Bot API address (a relay, an own server) is asked for when the author sets it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The first with `URL.parse`, as Firefox 126.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
