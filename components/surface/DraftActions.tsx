@@ -38,7 +38,13 @@ export function DraftActions({ place, draft, windowId, onStartOver }: DraftActio
           {draft.pageUrl && (
             <IconButton label={t('startOver')} icon={<FilePlus2 size={17} />} onClick={onStartOver} />
           )}
-          <IconButton label={t('channelSettings')} icon={<Settings size={17} />} onClick={openOptions} />
+          <IconButton
+            label={t('channelSettings')}
+            icon={<Settings size={17} />}
+            onClick={openOptions}
+            // The channel's menu has it too; in a narrow panel its name needs the room.
+            className="@max-[420px]:hidden"
+          />
         </>
       )}
     </>
