@@ -113,8 +113,10 @@ describe('“Add selection to the draft” on another page', () => {
       async () => (await composer.lines()).some((line) => line.startsWith('The kiln was')),
       'its words',
     );
+    // The page's own article is what the frame shows, and so is its paper.
     expect((await composer.lines()).filter((line) => line.startsWith('http'))).toEqual([
       `${kiln.origin}/valley`,
+      'https://arxiv.org/abs/2600.04417',
     ]);
     const bold = await composer.page.$$eval('[role="textbox"] b', (all) => all.map((b) => b.textContent));
     expect(bold).toContain('learned to read');
