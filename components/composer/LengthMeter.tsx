@@ -34,7 +34,7 @@ export function LengthMeter({ length, limit }: LengthMeterProps) {
       <span className={clsx(isOver && 'font-semibold text-bad')}>
         <span className="hidden @[480px]:inline">{text}</span>
         <span className="@[480px]:hidden">
-          {t('lengthShort', { length: isOver ? limit - length : length })}
+          {isOver ? t('lengthOverShort', { length: length - limit }) : t('lengthShort', { length })}
         </span>
       </span>
     </Meter.Root>

@@ -16,6 +16,7 @@ export const composer = {
   notSaved: 'Not saved',
   length: '{length, number} of {limit, number}',
   lengthShort: '{length, number}',
+  lengthOverShort: '−{length, number}',
   lengthLabel: 'Length of the post',
   overLimit: '{count, plural, one {# character too many} other {# characters too many}}',
   overlong: {

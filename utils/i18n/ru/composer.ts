@@ -18,6 +18,7 @@ export const composer = {
   notSaved: 'Не сохранено',
   length: '{length, number} из {limit, number}',
   lengthShort: '{length, number}',
+  lengthOverShort: '−{length, number}',
   lengthLabel: 'Длина поста',
   overLimit:
     '{count, plural, one {# лишний знак} few {# лишних знака} many {# лишних знаков} other {# лишнего знака}}',
