@@ -70,7 +70,7 @@ export function isBoilerplateLine({ kind, text, length, linked }: Passage): bool
   if (isLabelSized(kind, length, linked) && LABELS.some((label) => label.test(text))) return true;
   if (length > NOTICE_WORDS) return false;
   if (NOTICES.some((notice) => notice.test(text))) return true;
-  return LEADS.test(text) && linked > 0.6 && !/[.:]$/.test(text);
+  return linked > 0.6 && LEADS.test(text) && !/[.:]$/.test(text);
 }
 
 /** “Print the bytes” is an item of a list; “Print” and a link are a button in one. */
