@@ -1,6 +1,5 @@
 import type { Passage } from '../blocks/passage';
 import { liesIn } from '../page/elements';
-import type { Article } from '../region/article';
 import { sameWords, words } from '../text';
 import { withoutBackMatter } from './back-matter';
 import { isBoilerplateLine } from './boilerplate-text';
@@ -20,18 +19,16 @@ import { isTeaser, withoutTail } from './teasers';
  */
 export function articleBody(
   passages: readonly Passage[],
-  article: Article,
+  { root, apart }: { root: Element; apart: ReadonlySet<Element> },
   title: string,
   host: string,
 ): Passage[] {
-  const inText = afterTitle(passages, title).filter(
-    ({ element }) => !liesIn(element, article.apart, article.root),
-  );
-  const saved = rescued(inText, article.root);
+  const inText = afterTitle(passages, title).filter(({ element }) => !liesIn(element, apart, root));
+  const saved = rescued(inText, root);
   const steps: ((list: readonly Passage[]) => Passage[])[] = [
     (list) => list.filter((passage) => passage.kept > 0.5 || saved.has(passage)),
     withoutForeignSections,
-    (list) => withoutBackMatter(list, article.root.ownerDocument),
+    (list) => withoutBackMatter(list, root.ownerDocument),
     (list) => list.filter((passage) => !isBoilerplateLine(passage) && !isContentsList(passage)),
     (list) => withoutCaptions(list, passages),
     withoutBylines,

@@ -1,9 +1,9 @@
 import { linkAddress } from '../address';
 import type { ClipImage } from '../clip';
-import type { Article } from '../region/article';
+import { liesIn } from '../page/elements';
+import { lazySource } from '../page/lazy-image';
 import { oneLine } from '../text';
-import { liesIn } from './elements';
-import { lazySource } from './lazy-image';
+import type { Article } from './article';
 
 /** Smaller ones are icons, avatars and counters. 0 means that nobody knows. */
 const SMALLEST = 100;
