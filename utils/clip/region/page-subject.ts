@@ -7,11 +7,18 @@ export interface Subject {
   /** Words of its title, its description and its address; empty where these say too little. */
   terms: ReadonlySet<string>;
   /** Words of the text itself, where the page repeats it in its data, and how many there are. */
-  stated: { terms: ReadonlySet<string>; length: number } | null;
+  stated: StatedText | null;
   /** How many words the whole text has, if the page tells. */
   length: number | null;
   /** The page shows strangers less than all of it. */
   isPaid: boolean;
+}
+
+/** A text as the page repeats it in its data. */
+export interface StatedText {
+  terms: ReadonlySet<string>;
+  /** How many words it has. */
+  length: number;
 }
 
 /** Fewer words may all be missing from the right text. */
@@ -20,16 +27,23 @@ const FEWEST_TERMS = 4;
 const BODY_WORDS = 60;
 
 export function subjectOf(page: Document, metadata: Metadata, url: string): Subject {
-  const { body, length, isPaid } = articleData(page);
+  const { length, isPaid } = articleData(page);
+  const stated = statedText(page);
   const title = metadata.headline ?? metadata.openTitle ?? metadata.documentTitle;
   const terms = termsIn(`${title} ${metadata.description ?? ''} ${slugOf(url)}`);
-  const bodyLength = body === null ? 0 : words(body).length;
   return {
     terms: terms.size >= FEWEST_TERMS ? terms : new Set(),
-    stated: body !== null && bodyLength >= BODY_WORDS ? { terms: termsIn(body), length: bodyLength } : null,
-    length: length ?? (bodyLength || null),
+    stated,
+    length: length ?? stated?.length ?? null,
     isPaid,
   };
+}
+
+/** The text of its article, where the page repeats it in its data; `null` where that tells too little. */
+export function statedText(page: Document): StatedText | null {
+  const { body } = articleData(page);
+  const length = body === null ? 0 : words(body).length;
+  return body !== null && length >= BODY_WORDS ? { terms: termsIn(body), length } : null;
 }
 
 /** The last part of the address: most pages write their title there. */

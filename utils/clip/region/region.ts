@@ -1,6 +1,6 @@
-import { articleData } from '../about/structured-data';
 import { words } from '../text';
 import { type Article, findArticle } from './article';
+import { type StatedText, shareOf, statedText } from './page-subject';
 import { withoutRivals } from './rivals';
 
 /** Boxes that pages themselves mark as the article, the most exact first. */
@@ -12,8 +12,6 @@ const FEWEST_LETTERS = 700;
 const LEAST_SHARE = 0.5;
 /** A region of more than so many times its length is that text with others. */
 const MOST_TIMES = 2;
-/** From so many words on does `articleBody` tell one text from another. */
-const BODY_WORDS = 60;
 
 /**
  * The article's region, judged against what the page says of itself. Where the first finding is another text than the
@@ -23,19 +21,19 @@ const BODY_WORDS = 60;
 export function articleRegion(page: Document): Article | null {
   withoutRivals(page);
   const first = findArticle(page);
-  const { body } = articleData(page);
-  if (body && words(body).length >= BODY_WORDS) return first && agreeing(page, first, body);
+  const stated = statedText(page);
+  if (stated) return first && agreeing(page, first, stated);
   const [sole, other] = markedBoxes(page, ['article']).filter((box) => box.querySelector('h1'));
   if (!first || !sole || other || sole.contains(first.root) || first.root.contains(sole)) return first;
   return within(page, sole) ?? first;
 }
 
-/** `first` if it is the text `body` and not far more; else what is found in the marked box that is. */
-function agreeing(page: Document, first: Article, body: string): Article {
-  const stated = vocabulary(body);
-  const longest = words(body).length * MOST_TIMES;
-  const isIt = (box: Element) =>
-    shareOf(stated, box) >= LEAST_SHARE && words(box.textContent ?? '').length <= longest;
+/** `first` if it is the text that the page states and not far more; else what is found in the marked box that is. */
+function agreeing(page: Document, first: Article, { terms, length }: StatedText): Article {
+  const isIt = (box: Element) => {
+    const text = box.textContent ?? '';
+    return shareOf(terms, text) >= LEAST_SHARE && words(text).length <= length * MOST_TIMES;
+  };
   if (isIt(first.root)) return first;
   const better = markedBoxes(page).find((box) => !box.contains(first.root) && isIt(box));
   return (better && within(page, better)) ?? first;
@@ -62,13 +60,4 @@ function markedBoxes(page: Document, marks = MARKED): Element[] {
       .sort((a, b) => b.letters - a.letters)
       .map(({ box }) => box),
   );
-}
-
-const vocabulary = (text: string): ReadonlySet<string> =>
-  new Set(words(text).filter((word) => word.length > 3));
-
-/** How much of `stated` occurs in `box`, 0–1. */
-function shareOf(stated: ReadonlySet<string>, box: Element): number {
-  const said = vocabulary(box.textContent ?? '');
-  return [...stated].filter((word) => said.has(word)).length / stated.size;
 }
