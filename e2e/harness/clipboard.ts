@@ -16,9 +16,15 @@ async function press(page: Page, key: 'c' | 'v', command: 'Copy' | 'Paste'): Pro
 
 export const pressPaste = (page: Page) => press(page, 'v', 'Paste');
 
+/** Brings the page to the front and waits until keys reach it: a key pressed before goes nowhere. */
+async function takeKeys(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.hasFocus());
+}
+
 /** Copies on a page whose own script says what is copied, as an application does. */
 export async function copyFrom(page: Page, clipboard: Partial<Clipboard>): Promise<void> {
-  await page.bringToFront();
+  await takeKeys(page);
   await page.evaluate(({ html, text }) => {
     const copied = (event: ClipboardEvent) => {
       event.preventDefault();
@@ -32,18 +38,18 @@ export async function copyFrom(page: Page, clipboard: Partial<Clipboard>): Promi
 
 /** Pastes into a field of `page` and answers what it was given. */
 export async function pasteInto(page: Page): Promise<Clipboard> {
-  await page.bringToFront();
-  const given = page.evaluate(
-    () =>
-      new Promise<Clipboard>((resolve) => {
-        const field = document.body.appendChild(document.createElement('textarea'));
-        field.addEventListener('paste', ({ clipboardData }) => {
-          const read = (type: string) => clipboardData?.getData(type) ?? '';
-          resolve({ html: read('text/html'), text: read('text/plain') });
-        });
-        field.focus();
-      }),
-  );
+  await takeKeys(page);
+  const given = await page.evaluateHandle(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    const pasted = new Promise<Clipboard>((resolve) => {
+      field.addEventListener('paste', ({ clipboardData }) => {
+        const read = (type: string) => clipboardData?.getData(type) ?? '';
+        resolve({ html: read('text/html'), text: read('text/plain') });
+      });
+    });
+    field.focus();
+    return { pasted };
+  });
   await pressPaste(page);
-  return given;
+  return given.evaluate(({ pasted }) => pasted);
 }
