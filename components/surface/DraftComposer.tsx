@@ -12,6 +12,7 @@ import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { sourcesOfAll } from '@/utils/drafting/sources-of-all';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
+import { holds } from '@/utils/outbox/held';
 import type { PostOptions } from '@/utils/post/plan';
 import type { DraftToWrite } from '@/utils/store/draft-past';
 import { updateDraft } from '@/utils/store/drafts';
@@ -104,6 +105,8 @@ export function DraftComposer({
         return openOptions();
       case 'send-again':
         return void delivery.sendAgain();
+      case 'check-again':
+        return void delivery.checkAgain();
       case 'it-is-there':
         return void delivery.itIsThere();
       case 'retry':
@@ -208,7 +211,7 @@ export function DraftComposer({
           onCopy={() => void copy()}
           options={draft}
           onOptions={(changes: Partial<PostOptions>) => choose(changes)}
-          sending={!channel ? 'connect' : sendingOf(job?.state)}
+          sending={!channel ? 'connect' : sendingOf(job)}
           onSend={() => void delivery.send()}
           onConnect={openOptions}
         />
@@ -217,7 +220,8 @@ export function DraftComposer({
   );
 }
 
-function sendingOf(state: NonNullable<DraftRecords['job']>['state'] | undefined) {
-  if (state === undefined || state === 'failed') return 'ready';
-  return state === 'queued' || state === 'attempting' ? 'busy' : 'done';
+function sendingOf(job: DraftRecords['job']) {
+  if (!job || job.state === 'failed') return 'ready';
+  const isHeld = job.error !== null && holds(job.error);
+  return job.state === 'attempting' || (job.state === 'queued' && !isHeld) ? 'busy' : 'done';
 }

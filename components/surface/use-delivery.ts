@@ -16,6 +16,8 @@ export interface Delivery {
   evidence: Evidence | null;
   send(fit?: Fit): Promise<void>;
   sendAgain(): Promise<void>;
+  /** What keeps a post is looked at once more. */
+  checkAgain(): Promise<void>;
   itIsThere(): Promise<void>;
   tellNumber(messageId: number): Promise<void>;
   withdraw(): Promise<void>;
@@ -60,6 +62,7 @@ export function useDelivery(
     evidence,
     send: (fit) => attempt(() => enqueuePost(fit)),
     sendAgain: () => withJob(sendJobAgain),
+    checkAgain: () => attempt(() => sendMessage('runOutbox')),
     itIsThere: () =>
       withJob(async ({ id }) => {
         await markSent(outbox, id, null);

@@ -1,3 +1,4 @@
+import { holds } from '@/utils/outbox/held';
 import type { Job, JobState } from '@/utils/outbox/job';
 import type { Network, Sending } from './network';
 import type { Actor, Stage } from './stage';
@@ -94,6 +95,8 @@ export class Witness {
     else if (after.error?.code === 'rate-limited') {
       if (sending && sending.toldAt > this.clockSetAt) this.seePause(after, sending.toldAt);
       if (told !== 'refused') this.blame(`${after.id} waits, but its sender was told ${told}`);
+    } else if (after.error && holds(after.error)) {
+      if (told !== 'refused') this.blame(`${after.id} is held, but its sender was told ${told}`);
     } else if (after.state !== 'failed' && told !== 'accepted')
       this.blame(`${after.id} counts as sent, but its sender was told ${told}`);
   }

@@ -22,9 +22,15 @@ const connections: BotConnections & ChannelConnections = {
 
 /** Does what a surface asks for: one handler for each verb of the protocol. */
 export function answerSurfaces(runOutbox: () => void): void {
+  /** What was mended may be what posts wait for. */
+  const andRun = async <Value>(mending: Promise<Value>): Promise<Value> => {
+    const mended = await mending;
+    runOutbox();
+    return mended;
+  };
   onMessage('connectBot', ({ data, sender }) => {
     assertSurface(sender);
-    return connectBot(connections, data.token, data.apiRoot);
+    return andRun(connectBot(connections, data.token, data.apiRoot));
   });
   onMessage('disconnectBot', ({ data, sender }) => {
     assertSurface(sender);

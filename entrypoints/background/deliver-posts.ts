@@ -40,6 +40,7 @@ export function deliverPosts(): () => void {
   // Listened to only so that the browser starts the worker, which runs the outbox below.
   browser.runtime.onStartup.addListener(() => {});
   self.addEventListener('online', run);
+  browser.permissions.onAdded.addListener(run);
   // Whatever woke the worker: a request that the last one left behind is found now.
   run();
   return run;

@@ -1,11 +1,14 @@
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
+import { holds, isPassing } from './held';
 import type { Job } from './job';
 import { paceReadyAt } from './pace';
 import { WATCH_MILLISECONDS } from './watch';
 
-/** How often a queue that found no network tries again by itself, beside the browser's own word that it is back. */
-const OFFLINE_RETRY_MILLISECONDS = 60_000;
+/** How often a queue that found no network, or no Telegram, looks again by itself. */
+const RETRY_MILLISECONDS = 60_000;
+/** How often it looks whether the author has mended what keeps it; the settings tell it at once, unless the browser dies over it. */
+const MENDED_RETRY_MILLISECONDS = 15 * 60_000;
 
 /** The jobs that the outbox has still to do with. */
 export function openJobs(db: ClipperDatabase): Promise<Job[]> {
@@ -48,9 +51,10 @@ export function nextWakeAt(
     (job) => job.channelId,
   );
   for (const [channelId, queue] of queues) {
-    const isOffline = inOrder(queue)[0]?.error?.code === 'offline';
+    const error = inOrder(queue)[0]?.error;
     const answeredAt = channels.find(({ id }) => id === channelId)?.answeredAt ?? [];
-    times.push(isOffline ? now + OFFLINE_RETRY_MILLISECONDS : channelReadyAt(queue, answeredAt, now));
+    if (!error || !holds(error)) times.push(channelReadyAt(queue, answeredAt, now));
+    else times.push(now + (isPassing(error) ? RETRY_MILLISECONDS : MENDED_RETRY_MILLISECONDS));
   }
   return times.length === 0 ? null : Math.max(now, Math.min(...times));
 }

@@ -195,18 +195,31 @@ describe('the outbox', () => {
   it.each([
     { code: 'token-missing' },
     { code: 'address-not-permitted', apiRoot: 'https://relay.example' },
-  ] as const)('fails calmly when nothing may leave: $code', async (error) => {
+  ] as const)('waits, unhurried, for what the author has to mend: $code', async (error) => {
     preparation = error;
     await put('a');
+    await put('b');
     await outbox().run();
-    expect(await db.jobs.get('a')).toMatchObject({ state: 'failed', attempts: 0, error });
+    expect(await db.jobs.get('a')).toMatchObject({ state: 'queued', attempts: 0, error });
+    expect(wakes.at(-1)).toBe(now + 15 * 60_000);
+    preparation = null;
+    await outbox().run();
+    expect(posts()).toEqual(['a', 'b']);
   });
 
-  it('fails when the token was revoked, or the channel was taken off the list', async () => {
-    for (const bot of running.practice.world.bots) bot.revoked = true;
-    await put('a');
+  it('waits when the token was revoked, and goes on with the new one in order', async () => {
+    const bots = running.practice.world.bots;
+    for (const bot of bots) bot.revoked = true;
+    for (const id of ['a', 'b', 'c']) await put(id);
     await outbox().run();
-    expect((await db.jobs.get('a'))?.error).toEqual({ code: 'invalid-token' });
+    expect(await states()).toEqual({ a: 'queued', b: 'queued', c: 'queued' });
+    expect(await db.jobs.get('a')).toMatchObject({ attempts: 1, error: { code: 'invalid-token' } });
+    for (const bot of bots) bot.revoked = false;
+    await outbox().run();
+    expect(posts()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('fails when the channel was taken off the list', async () => {
     await db.channels.delete('private');
     await put('b', 'private');
     await outbox().run();
@@ -246,7 +259,7 @@ describe('the outbox', () => {
     };
     const refuse = async () => {
       log.push('sent');
-      return { type: 'refused', error: { code: 'invalid-token' } } as const;
+      return { type: 'refused', error: { code: 'channel-not-found', reference: null } } as const;
     };
     await put('a');
     await outbox({ keepAwake, openLine: withLine(refuse) }).run();
@@ -331,7 +344,7 @@ describe('the author', () => {
   });
 
   it('sends again what failed', async () => {
-    preparation = { code: 'token-missing' };
+    preparation = { code: 'missing-right', right: 'post' };
     await put('a');
     await outbox().run();
     preparation = null;

@@ -1,8 +1,9 @@
+import { holds, unsent } from './held';
 import type { Job } from './job';
 import { channelReadyAt, nextWakeAt, openJobs, waitingJobs } from './queue';
 import { record } from './record';
 import type { Surroundings } from './surroundings';
-import type { JobEvent, Outcome } from './transitions';
+import type { JobEvent } from './transitions';
 import { WATCH_LOCK, WATCH_MILLISECONDS, watched } from './watch';
 
 /** How long after each other it is tried to write down an answer of Telegram's; after these it is reported that it fails. */
@@ -64,7 +65,7 @@ export class Outbox {
         continue;
       }
       const after = await this.deliver(job);
-      if (after?.state === 'queued' && after.error?.code === 'offline') return;
+      if (after?.state === 'queued' && after.error && holds(after.error)) return;
     }
   }
 
@@ -93,10 +94,7 @@ export class Outbox {
     if (!channel || !bot)
       return this.record(job, { type: 'refused', error: { code: 'channel-not-found', reference: null } });
     const line = await openLine(bot);
-    if (!line.ok) {
-      const { error } = line;
-      return this.record(job, error.code === 'offline' ? { type: 'offline' } : { type: 'refused', error });
-    }
+    if (!line.ok) return this.record(job, unsent(line.error));
     const part = job.parts.find(({ state }) => state === 'pending');
     if (!part) return this.record(job, { type: 'sent', messageId: null });
 
@@ -104,7 +102,7 @@ export class Outbox {
     const started = await this.record(job, { type: 'started' });
     if (started?.state !== 'attempting') return started;
     const outcome = await line.value(channel.chatId, part.call);
-    return this.recordStubbornly(job, outcome);
+    return this.recordStubbornly(job, outcome.type === 'refused' ? unsent(outcome.error) : outcome);
   }
 
   private record(job: Job, event: JobEvent): Promise<Job | null> {
@@ -115,7 +113,7 @@ export class Outbox {
    * A full disk must not make a sent post look unsent, so this does not give up, and keeps the channel's lock. If the context dies
    * over it, the next one finds the job `attempting` and calls it `unknown`, which nobody sends again by himself.
    */
-  private async recordStubbornly(job: Job, outcome: Outcome): Promise<Job | null> {
+  private async recordStubbornly(job: Job, outcome: JobEvent): Promise<Job | null> {
     for (let failures = 1; ; failures++) {
       try {
         return await this.record(job, outcome);

@@ -6,11 +6,11 @@ const NOW = 5_000_000;
 
 const EVENTS: Record<JobEvent['type'], JobEvent> = {
   due: { type: 'due' },
-  offline: { type: 'offline' },
+  held: { type: 'held', error: { code: 'invalid-token' } },
   started: { type: 'started' },
   sent: { type: 'sent', messageId: 7 },
   'rate-limited': { type: 'rate-limited', retryAfterSeconds: 35 },
-  refused: { type: 'refused', error: { code: 'invalid-token' } },
+  refused: { type: 'refused', error: { code: 'refused', description: 'no' } },
   lost: { type: 'lost', why: 'timed-out' },
   'sent-again': { type: 'sent-again' },
   found: { type: 'found', messageId: 7 },
@@ -21,7 +21,7 @@ const EVENTS: Record<JobEvent['type'], JobEvent> = {
 const TABLE = `
               scheduled  queued      attempting  sent  failed  unknown
 due           queued     ·           ·           ·     ·       ·
-offline       ·          queued      ·           ·     ·       ·
+held          ·          queued      queued      ·     ·       ·
 started       ·          attempting  ·           ·     ·       ·
 sent          sent       sent        sent        ·     sent    sent
 rate-limited  ·          ·           queued      ·     ·       ·
@@ -92,7 +92,7 @@ describe('a job', () => {
 
   it('keeps why it failed, and forgets it when the author sends it again', () => {
     const failed = transition(job('attempting'), EVENTS.refused, NOW);
-    expect(failed).toMatchObject({ error: { code: 'invalid-token' }, finishedAt: NOW });
+    expect(failed).toMatchObject({ error: { code: 'refused' }, finishedAt: NOW });
     expect(transition(failed, EVENTS['sent-again'], NOW + 1)).toMatchObject({
       error: null,
       finishedAt: null,

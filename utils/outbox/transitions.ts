@@ -18,8 +18,8 @@ export type JobEvent =
   | Outcome
   /** Its time has come. */
   | { type: 'due' }
-  /** The browser has no network, so nothing left. */
-  | { type: 'offline' }
+  /** Not executed; it goes out once what keeps it is over (`held.ts`). */
+  | { type: 'held'; error: DeliveryError }
   /** A request is about to leave. */
   | { type: 'started' }
   /** The author says: send it again. */
@@ -32,7 +32,7 @@ export type JobEvent =
 /** In which states an event means something. */
 const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
   due: ['scheduled'],
-  offline: ['queued'],
+  held: ['queued', 'attempting'],
   started: ['queued'],
   // A yes of Telegram's is believed whenever it comes.
   sent: ['scheduled', 'queued', 'attempting', 'failed', 'unknown'],
@@ -56,8 +56,8 @@ export function transition(job: Job, event: JobEvent, now: number): Job {
     case 'due':
     case 'sent-again':
       return { ...job, state: 'queued', error: null, notBeforeAt: now, finishedAt: null };
-    case 'offline':
-      return { ...job, error: { code: 'offline' } };
+    case 'held':
+      return { ...job, state: 'queued', attemptStartedAt: null, error: event.error };
     case 'started':
       return { ...job, state: 'attempting', attempts: job.attempts + 1, attemptStartedAt: now, error: null };
     case 'sent':

@@ -77,14 +77,13 @@ export const problems = {
     'invalid-token': {
       title: 'Telegram does not accept the bot’s token.',
       posting:
-        'It was revoked or replaced. The post was not sent, the draft is safe. Paste the new token in the settings, then send again.',
+        'It was revoked or replaced. The post waits: give the bot its new token in the settings, and it goes out by itself.',
       asking:
         'It is cut short, mistyped or revoked. Copy the whole token from @BotFather and paste it again.',
     },
     'token-missing': {
       title: 'This browser does not have the bot’s token.',
-      posting:
-        'The post was not sent, the draft is safe. Paste the token from @BotFather in the settings, then send again.',
+      posting: 'The post waits: paste the token from @BotFather in the settings, and it goes out by itself.',
       asking: 'Paste it again: @BotFather shows it to you under /mybots.',
     },
     'bot-not-member': {
@@ -171,19 +170,19 @@ export const problems = {
     unreachable: {
       title: 'Telegram does not answer.',
       posting:
-        'The post was not sent, the draft is safe. If your network blocks Telegram, set another Bot API address in the settings.',
+        'The post waits and goes out by itself when Telegram answers. If your network blocks it, set another Bot API address in the settings.',
       asking: 'Try again in a minute. If your network blocks Telegram, set another Bot API address.',
     },
     'not-telegram': {
       title: 'Something else answers in Telegram’s place.',
       posting:
-        'Perhaps the network wants you to sign in, or the Bot API address is wrong. The post was not sent, the draft is safe.',
+        'Perhaps the network wants you to sign in, or the Bot API address is wrong. The post waits and goes out by itself when Telegram answers.',
       asking:
         'Perhaps the network wants you to sign in: open any website and look. Or the Bot API address is wrong.',
     },
     'address-not-permitted': {
       title: 'The browser does not let this address through yet.',
-      posting: 'The post was not sent, the draft is safe. Allow {host} in the settings, then send again.',
+      posting: 'The post waits: allow {host} in the settings, and it goes out by itself.',
       asking: 'Allow {host}, and the bot can be reached there.',
     },
     'unknown-outcome': {

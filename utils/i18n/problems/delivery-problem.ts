@@ -1,4 +1,5 @@
 import type { DeliveryError } from '@/utils/outbox/delivery-error';
+import { holds } from '@/utils/outbox/held';
 import { inviteLink } from '@/utils/telegram-links';
 import { act, type Problem, type ProblemAction, type ProblemWords } from './problem';
 
@@ -25,11 +26,12 @@ export function deliveryProblem(
   };
 }
 
-function toneOf({ code }: DeliveryError, { moment }: DeliveryContext): Problem['tone'] {
+function toneOf(error: DeliveryError, { moment }: DeliveryContext): Problem['tone'] {
+  const { code } = error;
   if (code === 'unknown-outcome') return 'warn';
   if (code === 'rate-limited') return 'info';
   if (code === 'offline') return moment === 'posting' ? 'info' : 'warn';
-  return 'bad';
+  return moment === 'posting' && holds(error) ? 'warn' : 'bad';
 }
 
 function titleOf(error: DeliveryError, words: ProblemWords): string {
@@ -86,12 +88,14 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
   const posting = context.moment === 'posting';
   const settings = posting ? [act(words, 'open-options')] : [];
   const again = act(words, posting ? 'send-again' : 'retry');
+  const check = posting ? [act(words, 'check-again')] : [];
   switch (error.code) {
     case 'rate-limited':
     case 'offline':
       return posting ? [] : [again];
     case 'invalid-token':
     case 'token-missing':
+      return [...settings, ...check];
     case 'channel-not-found':
     case 'not-a-channel':
     case 'channel-moved':
@@ -108,10 +112,10 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
       return posting ? [again] : [];
     case 'unreachable':
     case 'not-telegram':
-      return [again, ...settings];
+      return posting ? [...check, ...settings] : [again];
     case 'address-not-permitted':
       return posting
-        ? settings
+        ? [...settings, ...check]
         : [{ kind: 'permit-address', label: words('action.permit-address'), apiRoot: error.apiRoot }];
     case 'unknown-outcome':
       return posting ? [...openChannel(context, words), act(words, 'it-is-there'), again] : [again];

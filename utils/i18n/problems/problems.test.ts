@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClipError } from '@/utils/clip/clip-error';
 import type { DeliveryError } from '@/utils/outbox/delivery-error';
+import { holds } from '@/utils/outbox/held';
 import type { ComposeError } from '@/utils/post/compose-error';
 import type { StorageError } from '@/utils/store/storage-error';
 import { wordsIn } from '../catalogue';
@@ -101,10 +102,11 @@ const rawCode = (code: string) => (code.includes('-') ? code : `[${code}]`);
 
 describe('a problem', () => {
   it('tells the author of a post that failed for good that the draft is safe', () => {
-    const waiting = ['rate-limited', 'offline', 'unknown-outcome'];
+    const waiting = ['rate-limited', 'unknown-outcome'];
     for (const error of Object.values(delivery)) {
       const { text } = said(error);
-      if (!waiting.includes(error.code)) expect(text, error.code).toContain('ерновик на месте');
+      if (!waiting.includes(error.code) && !holds(error))
+        expect(text, error.code).toContain('ерновик на месте');
     }
   });
 
@@ -122,6 +124,13 @@ describe('a problem', () => {
     expect(problem.tone).toBe('warn');
     expect(kinds(problem)).toEqual(['open-channel', 'it-is-there', 'send-again']);
     expect(problem.text).toContain('Повторно ничего не отправлено');
+  });
+
+  it('tells that a post goes out by itself when what keeps it is mended', () => {
+    for (const error of Object.values(delivery).filter(holds)) {
+      expect(said(error).text, error.code).toContain('йдёт сам');
+      expect(said(error).tone).not.toBe('bad');
+    }
   });
 
   it('asks nothing of the author when the post waits by itself', () => {
