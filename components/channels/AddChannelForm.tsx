@@ -1,8 +1,7 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { Button } from '@/components/ui/Button';
+import { FormActions } from '@/components/settings/FormActions';
 import { LinkButton } from '@/components/ui/LinkButton';
-import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import type { Problem } from '@/utils/i18n/problems/problem';
@@ -25,18 +24,16 @@ export interface AddChannelFormProps {
   onAdd: (request: AddChannelRequest) => void;
   /** The author changes what was tried. */
   onEdit: () => void;
-  onCancel?: () => void;
+  onCancel?: (() => void) | undefined;
 }
 
 /** Two steps: the bot is let into the channel in Telegram, and the channel is named here. */
 export function AddChannelForm({ bots, busy, problem, onAdd, onEdit, onCancel }: AddChannelFormProps) {
   const words = useTranslations('options.channels.add');
-  const common = useTranslations('common');
   const surfaceLanguage = useLocale();
   const [botId, setBotId] = useState(bots[0].id);
   const [reference, setReference] = useState('');
   const [language, setLanguage] = useState<string>(surfaceLanguage);
-  const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState(false);
   const bot = bots.find(({ id }) => id === botId) ?? bots[0];
 
@@ -47,7 +44,7 @@ export function AddChannelForm({ bots, busy, problem, onAdd, onEdit, onCancel }:
   };
 
   return (
-    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       {bots.length > 1 && (
         <Select
           label={words('bot')}
@@ -85,19 +82,7 @@ export function AddChannelForm({ bots, busy, problem, onAdd, onEdit, onCancel }:
             onChange={setLanguage}
           />
         </div>
-        {problem && (
-          <ProblemNotice problem={problem} busy={busy} onAction={() => form.current?.requestSubmit()} />
-        )}
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary" busy={busy}>
-            {words('submit')}
-          </Button>
-          {onCancel && (
-            <Button variant="quiet" onClick={onCancel}>
-              {common('cancel')}
-            </Button>
-          )}
-        </div>
+        <FormActions problem={problem} busy={busy} submitLabel={words('submit')} onCancel={onCancel} />
       </Step>
     </form>
   );

@@ -1,11 +1,13 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
-import { ProblemNotice } from '@/components/ui/ProblemNotice';
+import { Notice } from '@/components/ui/Notice';
 import { parseApiAddress, TELEGRAM_API_ROOT } from '@/utils/api-address';
 import type { Problem } from '@/utils/i18n/problems/problem';
+import type { Bot } from '@/utils/store/records';
 import { ApiAddressField } from './ApiAddressField';
-import { tokenIn } from './bot-token';
+import { botIdOf, tokenIn } from './bot-token';
+import { FormActions } from './FormActions';
 import { TokenField } from './TokenField';
 
 export interface ConnectBotRequest {
@@ -14,8 +16,8 @@ export interface ConnectBotRequest {
 }
 
 export interface ConnectBotFormProps {
-  /** The address to begin with; that of the bot whose token is replaced. */
-  apiRoot?: string;
+  /** The bot whose token is replaced. The token of another one is told apart before anybody is asked. */
+  replaced?: Bot;
   busy: boolean;
   /** What came of the last try. */
   problem: Problem | null;
@@ -24,12 +26,15 @@ export interface ConnectBotFormProps {
   onConnect: (request: ConnectBotRequest) => void;
   /** The author changes what was tried. */
   onEdit: () => void;
-  onCancel?: () => void;
+  onCancel?: (() => void) | undefined;
 }
+
+/** On the button that takes another bot's token all the same. */
+const AS_NEW = 'as-new';
 
 /** The token, perhaps another address, and the button. The token is taken from the field once, when the form is sent. */
 export function ConnectBotForm({
-  apiRoot = TELEGRAM_API_ROOT,
+  replaced,
   busy,
   problem,
   submitLabel,
@@ -38,28 +43,33 @@ export function ConnectBotForm({
   onCancel,
 }: ConnectBotFormProps) {
   const words = useTranslations('options.bot');
-  const common = useTranslations('common');
+  const apiRoot = replaced?.apiRoot ?? TELEGRAM_API_ROOT;
   const [address, setAddress] = useState(apiRoot === TELEGRAM_API_ROOT ? '' : apiRoot);
   const [addressJudged, setAddressJudged] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const [isAnothers, setAnothers] = useState(false);
   const [tokenError, setTokenError] = useState<string | null>(null);
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const pasted = String(new FormData(event.currentTarget).get('token') ?? '');
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const pasted = String(data.get('token') ?? '');
     const token = tokenIn(pasted);
     const root = parseApiAddress(address);
     setAddressJudged(true);
     setTokenError(token ? null : words(pasted.trim() ? 'token.malformed' : 'token.missing'));
+    const isForeign = token !== null && replaced !== undefined && botIdOf(token) !== replaced.id;
+    setAnothers(isForeign);
+    if (isForeign && !data.has(AS_NEW)) return;
     if (token && root.ok && !busy) onConnect({ token, apiRoot: root.value });
   };
 
   return (
-    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
       <TokenField
         error={tokenError}
         onEdit={() => {
           setTokenError(null);
+          setAnothers(false);
           onEdit();
         }}
       />
@@ -71,19 +81,20 @@ export function ConnectBotForm({
         }}
         judged={addressJudged}
       />
-      {problem && (
-        <ProblemNotice problem={problem} busy={busy} onAction={() => form.current?.requestSubmit()} />
+      {isAnothers && replaced && (
+        <Notice
+          tone="warn"
+          title={words('another.title')}
+          actions={
+            <Button type="submit" name={AS_NEW} value="yes" size="small" busy={busy}>
+              {words('another.connect')}
+            </Button>
+          }
+        >
+          {words('another.text', { name: replaced.name, id: String(replaced.id) })}
+        </Notice>
       )}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" busy={busy}>
-          {submitLabel}
-        </Button>
-        {onCancel && (
-          <Button variant="quiet" onClick={onCancel}>
-            {common('cancel')}
-          </Button>
-        )}
-      </div>
+      <FormActions problem={problem} busy={busy} submitLabel={submitLabel} onCancel={onCancel} />
     </form>
   );
 }

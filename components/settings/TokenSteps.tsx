@@ -1,12 +1,6 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { TextLink } from '@/components/ui/TextLink';
+import { botFatherTags } from './bot-father-tags';
 import { Steps } from './Steps';
-
-const tags = {
-  link: (text: ReactNode) => <TextLink href="https://t.me/BotFather">{text}</TextLink>,
-  code: (text: ReactNode) => <code className="rounded-sm bg-sunk px-1 font-mono text-sm">{text}</code>,
-};
 
 /** How a newcomer gets a token. */
 export function TokenSteps() {
@@ -16,12 +10,12 @@ export function TokenSteps() {
       <h3 className="font-semibold">{words('title')}</h3>
       <Steps
         steps={[
-          { key: 'open', content: words.rich('open', tags) },
-          { key: 'name', content: words.rich('name', tags) },
+          { key: 'open', content: words.rich('open', botFatherTags) },
+          { key: 'name', content: words.rich('name', botFatherTags) },
           { key: 'paste', content: words('paste') },
         ]}
       />
-      <p className="text-sm text-soft">{words.rich('existing', tags)}</p>
+      <p className="text-sm text-soft">{words.rich('existing', botFatherTags)}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenIn } from './bot-token';
+import { botIdOf, tokenIn } from './bot-token';
 
 /** Shaped as a token, and nobody's. */
 const TOKEN = `1234567890:${'Ab-_9'.repeat(7)}`;
@@ -20,4 +20,8 @@ describe('tokenIn', () => {
     expect(tokenIn(TOKEN.slice(11))).toBeNull();
     expect(tokenIn('')).toBeNull();
   });
+});
+
+it('tells whose token it is', () => {
+  expect(botIdOf(TOKEN)).toBe(1234567890);
 });

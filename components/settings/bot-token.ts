@@ -5,3 +5,8 @@ const TOKEN = /(?<![\w-])[1-9]\d{4,15}:[\w-]{20,64}(?![\w-])/;
 export function tokenIn(pasted: string): string | null {
   return TOKEN.exec(pasted)?.[0] ?? null;
 }
+
+/** Whose token it is: Telegram's own id of the bot stands in front of the colon, and stays when a token is revoked. */
+export function botIdOf(token: string): number {
+  return Number.parseInt(token, 10);
+}

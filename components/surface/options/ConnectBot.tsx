@@ -7,9 +7,10 @@ import { useAsking } from './use-asking';
 
 export interface ConnectBotProps {
   submitLabel: string;
-  apiRoot?: string;
+  /** The bot whose token is replaced. */
+  replaced?: Bot;
   onConnected: (bot: Bot) => void;
-  onCancel?: () => void;
+  onCancel?: (() => void) | undefined;
 }
 
 /** The form that hands a token to the background, after the browser has let its address through. */

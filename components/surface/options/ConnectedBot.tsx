@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BotCard } from '@/components/settings/BotCard';
+import { NewTokenSteps } from '@/components/settings/NewTokenSteps';
+import { WaitingPosts } from '@/components/settings/WaitingPosts';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import { sendMessage } from '@/utils/browser/messages';
 import type { Bot } from '@/utils/store/records';
 import { ConnectBot } from './ConnectBot';
 import { useAsking } from './use-asking';
+import { useWaitingForToken } from './use-waiting-for-token';
 
 export interface ConnectedBotProps {
   bot: Bot;
@@ -18,6 +21,7 @@ export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
   const words = useTranslations('options.bot');
   const common = useTranslations('common');
   const { busy, problem, ask } = useAsking(bot.username);
+  const waiting = useWaitingForToken(bot.id);
   const [isReplacing, setIsReplacing] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
 
@@ -28,16 +32,22 @@ export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
 
   return (
     <BotCard bot={bot} onReplaceToken={() => setIsReplacing(true)} onDisconnect={() => setIsLeaving(true)}>
+      {waiting > 0 && !isReplacing && (
+        <WaitingPosts count={waiting} onReplaceToken={() => setIsReplacing(true)} />
+      )}
       {isReplacing && (
-        <ConnectBot
-          submitLabel={words('replaceToken')}
-          apiRoot={bot.apiRoot}
-          onCancel={() => setIsReplacing(false)}
-          onConnected={(replaced) => {
-            setIsReplacing(false);
-            onReplaced(replaced);
-          }}
-        />
+        <>
+          <NewTokenSteps username={bot.username} />
+          <ConnectBot
+            submitLabel={words('replaceToken')}
+            replaced={bot}
+            onCancel={() => setIsReplacing(false)}
+            onConnected={(replaced) => {
+              setIsReplacing(false);
+              onReplaced(replaced);
+            }}
+          />
+        </>
       )}
       {problem && <ProblemNotice problem={problem} busy={busy} onAction={disconnect} />}
       <ConfirmDialog

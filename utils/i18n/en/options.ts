@@ -26,6 +26,22 @@ export const options = {
       malformed: 'There is no token in this. A token is a number, a colon and about 35 letters and digits.',
       kept: 'The token is kept in this browser',
     },
+    newToken: {
+      title: 'A new token for the same bot',
+      revoke:
+        'Send <code>/revoke</code> to <link>@BotFather</link> and choose @{username}. The old token stops at once.',
+      paste: 'Copy the new token from the answer and paste it below.',
+      kept: 'Channels and drafts stay. Posts that wait go out with the new token, in their order.',
+    },
+    another: {
+      title: 'This is the token of another bot.',
+      text: 'A token of {name} begins with {id}. Nothing was replaced.',
+      connect: 'Connect it as a new bot',
+    },
+    waiting: {
+      title: 'The bot’s token does not work.',
+      text: '{count, plural, one {# post waits} other {# posts wait}} and will go out with a new one.',
+    },
     connect: 'Connect the bot',
     connected: '{name} is connected.',
     connectAnother: 'Connect another bot',
