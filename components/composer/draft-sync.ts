@@ -4,7 +4,8 @@ import type { Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import type { PostEditor } from './post-editor';
-import { madeBy } from './undo-history';
+import { keepMirrors } from './rebased-history';
+import { HISTORY, madeBy } from './undo-history';
 
 /** The steps of one input here, and whether undo or redo made it. */
 export interface Input {
@@ -52,10 +53,13 @@ export function syncDraft(
   let isAskedAgain = false;
 
   function receive(steps: readonly Step[], from: readonly string[], isUndoable = false) {
-    const isRebased = sendableSteps(editor.state) !== null;
-    const tr = receiveTransaction(editor.state, steps, from, { mapSelectionBackward: true });
+    const before = editor.state;
+    const tr = receiveTransaction(before, steps, from, { mapSelectionBackward: true });
     // The history can take in a change as the author's, or rebase what is not stored yet on it: not both.
+    const isRebased = sendableSteps(before) !== null;
     editor.dispatch(isUndoable && !isRebased ? closeHistory(tr).setMeta('addToHistory', true) : tr);
+    const rebased: number = tr.getMeta('rebased') ?? 0;
+    if (rebased > 0) keepMirrors(HISTORY, before, editor.state, tr, rebased);
   }
 
   async function takeOver() {

@@ -10,14 +10,19 @@ function markRule(sign: string, mark: MarkType): InputRule {
   const escaped = sign.replace(/[*|]/g, '\\$&');
   // Words, not arithmetic: nothing before the first sign but a space or a bracket, no space just inside.
   const pattern = new RegExp(`(^|[\\s(«"—])${escaped}([^\\s](?:.*?[^\\s])?)${escaped}$`);
-  return new InputRule(pattern, (state, match, start, end) => {
-    const [, before = '', words = ''] = match;
-    const from = start + before.length;
-    if (!state.doc.resolve(from).parent.type.allowsMarkType(mark)) return null;
-    const text = state.doc.slice(from + sign.length, from + sign.length + words.length).content;
-    const tr = state.tr.replaceWith(from, end, text);
-    return tr.addMark(from, from + words.length, mark.create()).removeStoredMark(mark);
-  });
+  return new InputRule(
+    pattern,
+    (state, match, start, end) => {
+      const [, before = '', words = ''] = match;
+      const from = start + before.length;
+      if (!state.doc.resolve(from).parent.type.allowsMarkType(mark)) return null;
+      const text = state.doc.slice(from + sign.length, from + sign.length + words.length).content;
+      const tr = state.tr.replaceWith(from, end, text);
+      return tr.addMark(from, from + words.length, mark.create()).removeStoredMark(mark);
+    },
+    // In code the signs are part of it.
+    { inCodeMark: false },
+  );
 }
 
 /** Three backticks at the start of a line, and maybe a language, open a block of code. */

@@ -9,12 +9,12 @@ const DEPTH = Number.MAX_SAFE_INTEGER;
 
 const moves = { undo, redo };
 
-/** What a transaction of the history's is marked with. */
-const KEY = history().spec.key as PluginKey;
+/** Where the history keeps its state, and what its transactions are marked with. */
+export const HISTORY = history().spec.key as PluginKey;
 
 /** Whether undo or redo made the transaction; `undefined` for everything else. */
 export function madeBy(tr: Transaction): PastInput['by'] {
-  const move: { redo: boolean } | undefined = tr.getMeta(KEY);
+  const move: { redo: boolean } | undefined = tr.getMeta(HISTORY);
   return move && (move.redo ? 'redo' : 'undo');
 }
 
@@ -38,7 +38,7 @@ export function stateWithPast({ beginning, inputs }: DraftPast): EditorState {
 
 /** The plugin that `stateWithPast` has given its state. */
 export const historyOf = (state: EditorState): Plugin[] =>
-  state.plugins.filter(({ spec }) => spec.key === KEY);
+  state.plugins.filter(({ spec }) => spec.key === HISTORY);
 
 /** What undo or redo did once it does again; `null` where it took back something else: two surfaces were written in at once. */
 function moved(state: EditorState, by: 'undo' | 'redo', steps: readonly Step[]): EditorState | null {

@@ -173,6 +173,7 @@ const spoiler: MarkSpec = {
 
 const code: MarkSpec = {
   excludes: '_',
+  code: true,
   parseDOM: [{ tag: 'code, kbd, samp, tt' }],
   toDOM: () => ['code', 0],
 };
