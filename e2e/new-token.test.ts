@@ -34,7 +34,7 @@ test('a token that was revoked is replaced: what waits goes out with the new one
   const drafts = await storedRecords<Draft>(running, 'drafts');
 
   const settings = await SettingsPage.open(running);
-  await settings.says(settingsWords('bot.waiting.text', { count: 3 }));
+  await settings.says(settingsWords('bot.broken.text', { count: 3 }));
   await settings.press(options.bot.replaceToken);
   await settings.fill(options.bot.token.label, strangerBot.token);
   await settings.press(options.bot.replaceToken);
@@ -48,7 +48,7 @@ test('a token that was revoked is replaced: what waits goes out with the new one
   const [first, ...others] = practice.posts.map(({ message }) => message.text);
   expect(first?.split('\n')[0]).toContain('Rehearsal');
   expect(others).toEqual(['second', 'third']);
-  await settings.saysNoMore(options.bot.waiting.title);
+  await settings.saysNoMore(options.bot.broken.title);
   expect(await storedRecords(running, 'channels')).toMatchObject([{ id: channel?.id }]);
   expect((await storedRecords<Draft>(running, 'drafts')).map(({ id }) => id)).toEqual(
     drafts.map(({ id }) => id),

@@ -10,6 +10,7 @@ import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
 import { postNumber } from '@/utils/outbox/post-number';
 import { channelLink } from '@/utils/telegram-links';
 import { FailureNotice } from './FailureNotice';
+import { UnlockNotice } from './UnlockNotice';
 import type { Delivery } from './use-delivery';
 import type { DraftRecords } from './use-draft-records';
 
@@ -36,19 +37,15 @@ export function DraftNotices({
   const { clip, job, post, channel, bot } = records;
   const { evidence } = delivery;
   const channelUrl = channel && channelLink(channel);
-  const problems: Problem[] = [];
-  if (job?.error && job.state !== 'sent')
-    problems.push(
-      deliveryProblem(
-        job.error,
-        { moment: 'posting', botUsername: bot?.username ?? null, channelUrl },
-        words,
-      ),
-    );
+  const context = { moment: 'posting', botUsername: bot?.username ?? null, channelUrl } as const;
+  const delivered = job?.error && job.state !== 'sent' ? deliveryProblem(job.error, context, words) : null;
+  const waiting = job?.error?.code === 'vault-locked' ? delivered : null;
+  const problems: Problem[] = delivered && !waiting ? [delivered] : [];
   if (clipError) problems.push(clipProblem(clipError, words, clip && pageOfPdf(clip.clip.url)));
   return (
     <>
       {failure !== null && <FailureNotice error={failure} onAction={onAction} />}
+      {waiting && <UnlockNotice problem={waiting} />}
       {problems.map((problem) => (
         <ProblemNotice key={problem.title} problem={problem} onAction={onAction} />
       ))}

@@ -125,9 +125,9 @@ const seams = [
     'The token and the wire are in one context.',
     {
       path: SHIPPED,
-      pathNot: ['^entrypoints/background/', '^utils/telegram/', '^utils/browser/vault\\.ts$'],
+      pathNot: ['^entrypoints/background/', '^utils/telegram/', '^utils/browser/(vault|session-key)'],
     },
-    { path: '^utils/(telegram/|browser/vault\\.ts$)', dependencyTypesNot: ['type-only'] },
+    { path: '^utils/(telegram/|browser/(vault|session-key))', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'telegram-is-the-wire-and-only-the-wire',

@@ -1,3 +1,4 @@
+import { ok } from '@/utils/result';
 import type { Bot } from '@/utils/store/records';
 import { type Browser, contextOf } from './context';
 import type { Network } from './network';
@@ -27,7 +28,7 @@ export class Worker implements Actor {
     const { stage, code } = browser;
     const step = stage.taker(this);
     const gate = {
-      tokenOf: () => step({ kind: 'read', what: 'asks the vault' }, async () => way.token),
+      tokenOf: () => step({ kind: 'read', what: 'asks the vault' }, async () => ok(way.token)),
       mayReach: () => step({ kind: 'browser', what: 'asks for the permission' }, async () => true),
       isOnline: way.isOnline,
       fetch: way.network.of(this),

@@ -1,13 +1,13 @@
-import { browser } from 'wxt/browser';
 import { onMessage } from '@/utils/browser/messages';
-import { putToken, removeToken } from '@/utils/browser/vault';
 import { type BotConnections, connectBot, disconnectBot } from '@/utils/connections/bots';
 import { addChannel, type ChannelConnections, checkChannel } from '@/utils/connections/channels';
 import { askAboutBot } from '@/utils/telegram/bot';
 import { askAboutChannel } from '@/utils/telegram/channel';
 import { tokenIn } from '@/utils/telegram/token';
+import { assertSurface } from './assert-surface';
 import { database } from './database';
 import { gate } from './gate';
+import { vault } from './vault';
 
 const connections: BotConnections & ChannelConnections = {
   ...gate,
@@ -16,8 +16,8 @@ const connections: BotConnections & ChannelConnections = {
   tokenIn,
   askAboutBot,
   askAboutChannel,
-  putToken,
-  removeToken,
+  putToken: (botId, token) => vault.putToken(botId, token),
+  removeToken: (botId) => vault.removeToken(botId),
 };
 
 /** Does what a surface asks for: one handler for each verb of the protocol. */
@@ -48,10 +48,4 @@ export function answerSurfaces(runOutbox: () => void): void {
     assertSurface(sender);
     runOutbox();
   });
-}
-
-/** A page of ours asks, and no script in somebody else's page that was taken over there. */
-function assertSurface(sender: { url?: string }): void {
-  if (!sender.url?.startsWith(browser.runtime.getURL('/')))
-    throw new Error('This was not asked by a page of the extension.');
 }

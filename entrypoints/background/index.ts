@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerSurfaces } from './answer-surfaces';
 import { deliverPosts } from './deliver-posts';
+import { keepPassphrase } from './keep-passphrase';
 import { offerPageMenu } from './page-menu';
 import { welcomeAuthor } from './welcome-author';
 
@@ -10,6 +11,7 @@ export default defineBackground({
   main() {
     const runOutbox = deliverPosts();
     answerSurfaces(runOutbox);
+    keepPassphrase(runOutbox);
     welcomeAuthor();
     offerPageMenu();
   },

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DeliveryError } from '@/utils/outbox/delivery-error';
 import type { Result } from '@/utils/result';
 import type { Bot, Channel } from '@/utils/store/records';
+import type { WrongPassphrase } from './vault';
 
 /**
  * What a surface can ask of the background. State is never asked for: it is read from the database,
@@ -16,6 +17,15 @@ interface ProtocolMap {
   addChannel(request: { botId: number; reference: string; language: string }): Result<Channel, DeliveryError>;
   /** Asks Telegram again what the channel is called and what the bot may do there. */
   checkChannel(request: { channelId: string }): Result<Channel, DeliveryError>;
+  /** Encrypts the tokens, with a passphrase in the place of the one that is `current`; `null`: there is none yet. */
+  setPassphrase(request: { current: string | null; next: string }): Result<null, WrongPassphrase>;
+  /** Decrypts the tokens for good. */
+  removePassphrase(request: { current: string }): Result<null, WrongPassphrase>;
+  /** Opens the vault until the browser is closed. */
+  unlockVault(request: { passphrase: string }): Result<null, WrongPassphrase>;
+  lockVault(): Result<null, never>;
+  /** Forgets the tokens, and the passphrase with them. Bots, channels, drafts and posts stay. */
+  forgetPassphrase(): Result<null, never>;
   /** Wakes the outbox. Answers at once; what becomes of the jobs is read from the database. */
   runOutbox(): void;
 }

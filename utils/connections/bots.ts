@@ -14,7 +14,7 @@ export interface BotConnections extends Gate {
   /** The token in what was pasted, `null` for anything else. */
   tokenIn(pasted: string): string | null;
   askAboutBot(line: Line): Promise<Result<BotFacts, DeliveryError>>;
-  putToken(botId: number, token: string): Promise<void>;
+  putToken(botId: number, token: string): Promise<Result<null, DeliveryError>>;
   removeToken(botId: number): Promise<void>;
 }
 
@@ -32,7 +32,8 @@ export async function connectBot(
   if (!facts.ok) return facts;
   const bot: Bot = { ...facts.value, apiRoot, connectedAt: to.now() };
   // First the token: a bot that is listed can always speak.
-  await to.putToken(bot.id, token);
+  const kept = await to.putToken(bot.id, token);
+  if (!kept.ok) return kept;
   await to.db.bots.put(bot);
   return ok(bot);
 }

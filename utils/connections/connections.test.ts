@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningPractice, startPractice } from '@/dev/practice/start-practice';
-import { putToken, removeToken, tokenOf } from '@/utils/browser/vault';
+import type { KeyPlace } from '@/utils/browser/session-key';
+import { Vault } from '@/utils/browser/vault';
+import { VaultDatabase } from '@/utils/browser/vault-database';
+import type { SealingKey } from '@/utils/sealing';
 import { ClipperDatabase } from '@/utils/store/database';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { askAboutBot } from '@/utils/telegram/bot';
@@ -15,6 +18,7 @@ let to: BotConnections & ChannelConnections;
 let online: boolean;
 let reachable: boolean;
 let fetched: string[];
+let vault: Vault;
 
 beforeAll(async () => {
   running = await startPractice();
@@ -24,12 +28,13 @@ beforeEach(() => {
   online = true;
   reachable = true;
   fetched = [];
+  vault = new Vault(session(), new VaultDatabase(crypto.randomUUID()));
   to = {
     db: new ClipperDatabase(crypto.randomUUID()),
     now: () => 5,
-    tokenOf,
-    putToken,
-    removeToken,
+    tokenOf: (botId) => vault.tokenOf(botId),
+    putToken: (botId, token) => vault.putToken(botId, token),
+    removeToken: (botId) => vault.removeToken(botId),
     mayReach: async () => reachable,
     isOnline: () => online,
     fetch: (address, options) => {
@@ -42,7 +47,7 @@ beforeEach(() => {
   };
 });
 afterEach(async () => {
-  await removeToken(running.practice.cast.bot.id);
+  await vault.db.delete();
   await to.db.delete();
 });
 afterAll(() => running.close());
@@ -64,7 +69,7 @@ describe('connecting a bot', () => {
   it('keeps its token in the vault and its name in the database', async () => {
     const bot = await connect(` ${cast().bot.token} `);
     expect(bot).toMatchObject({ ok: true, value: { username: 'slow_reading_bot', connectedAt: 5 } });
-    expect(await tokenOf(cast().bot.id)).toBe(cast().bot.token);
+    expect(await vault.tokenOf(cast().bot.id)).toEqual({ ok: true, value: cast().bot.token });
     const stored = await to.db.bots.toArray();
     expect(stored).toEqual([bot.ok && bot.value]);
     expect(JSON.stringify(stored)).not.toContain(cast().bot.token.slice(-20));
@@ -78,7 +83,7 @@ describe('connecting a bot', () => {
   it('keeps nothing of a token that does not work', async () => {
     for (const bot of running.practice.world.bots) bot.revoked = true;
     expect(await connect()).toEqual({ ok: false, error: { code: 'invalid-token' } });
-    expect(await tokenOf(cast().bot.id)).toBeNull();
+    expect(await vault.tokenOf(cast().bot.id)).toMatchObject({ error: { code: 'token-missing' } });
     expect(await to.db.bots.count()).toBe(0);
   });
 
@@ -100,7 +105,7 @@ describe('connecting a bot', () => {
     const channel = await added();
     await changeSettings(to.db, { channelId: channel.id });
     expect(await disconnectBot(to, cast().bot.id)).toEqual({ ok: true, value: null });
-    expect(await tokenOf(cast().bot.id)).toBeNull();
+    expect(await vault.tokenOf(cast().bot.id)).toMatchObject({ error: { code: 'token-missing' } });
     expect(await to.db.bots.count()).toBe(0);
     expect(await to.db.channels.count()).toBe(0);
     expect((await readSettings(to.db)).channelId).toBeNull();
@@ -132,7 +137,7 @@ describe('adding a channel', () => {
 
   it('needs the bot’s token', async () => {
     await connect();
-    await removeToken(cast().bot.id);
+    await vault.removeToken(cast().bot.id);
     expect(await add()).toEqual({ ok: false, error: { code: 'token-missing' } });
   });
 
@@ -172,3 +177,14 @@ describe('checking a channel again', () => {
     expect(await checkChannel(to, 'gone')).toMatchObject({ error: { code: 'channel-not-found' } });
   });
 });
+
+/** The browser's memory, as far as the vault needs it. */
+function session(): KeyPlace {
+  let key: SealingKey | null = null;
+  return {
+    read: async () => key,
+    write: async (next) => {
+      key = next;
+    },
+  };
+}

@@ -6,7 +6,7 @@ import type { Line } from '@/utils/telegram/client';
 
 /** What stands between a bot and Telegram. */
 export interface Gate {
-  tokenOf(botId: number): Promise<string | null>;
+  tokenOf(botId: number): Promise<Result<string, DeliveryError>>;
   /** Whether the browser lets the extension talk to this address. */
   mayReach(apiRoot: string): Promise<boolean>;
   isOnline(): boolean;
@@ -19,7 +19,7 @@ export async function openLine(
   bot: Pick<Bot, 'id' | 'apiRoot'>,
 ): Promise<Result<Line, DeliveryError>> {
   const token = await gate.tokenOf(bot.id);
-  return token === null ? err({ code: 'token-missing' }) : lineTo(gate, bot.apiRoot, token);
+  return token.ok ? lineTo(gate, bot.apiRoot, token.value) : token;
 }
 
 /** A line with this token. A browser without a network is believed, but for addresses on this machine. */

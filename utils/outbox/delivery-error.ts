@@ -39,6 +39,8 @@ export const deliveryErrorSchema = z.discriminatedUnion('code', [
   }),
   /** The token is not in the vault (another profile, a restored backup). */
   z.object({ code: z.literal('token-missing') }),
+  /** The author has set a passphrase, and has not given it since the browser started. */
+  z.object({ code: z.literal('vault-locked') }),
 ]);
 
 export type ChannelRight = z.infer<typeof channelRightSchema>;

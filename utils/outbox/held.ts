@@ -5,7 +5,12 @@ import type { Outcome } from './transitions';
 const PASSING: readonly DeliveryError['code'][] = ['offline', 'unreachable', 'not-telegram'];
 
 /** What an author mends. */
-const MENDED: readonly DeliveryError['code'][] = ['invalid-token', 'token-missing', 'address-not-permitted'];
+const MENDED: readonly DeliveryError['code'][] = [
+  'invalid-token',
+  'token-missing',
+  'vault-locked',
+  'address-not-permitted',
+];
 
 /** Whether a post waits because of it, and goes out by itself when it is over: it says nothing against the post. */
 export const holds = (error: DeliveryError): boolean =>

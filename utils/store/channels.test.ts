@@ -22,7 +22,13 @@ let db: ClipperDatabase;
 
 beforeEach(async () => {
   db = new ClipperDatabase(`channels-${crypto.randomUUID()}`);
-  await db.settings.put({ id: 'settings', language: 'browser', theme: 'system', channelId: 'first' });
+  await db.settings.put({
+    id: 'settings',
+    language: 'browser',
+    theme: 'system',
+    vault: 'plain',
+    channelId: 'first',
+  });
   await db.channels.bulkPut([channel('second', 2), channel('first', 1)]);
 });
 

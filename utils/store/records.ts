@@ -65,6 +65,8 @@ export const botSchema = z.object({
   /** Origin and path in front of `/bot…`, without a trailing slash. */
   apiRoot: z.string(),
   connectedAt: z.number(),
+  /** Its token was thrown away with a forgotten passphrase. */
+  isTokenLost: z.optional(z.boolean()),
 });
 
 export const channelSchema = z.object({
@@ -107,6 +109,8 @@ export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** The channel that a new draft is for. */
   channelId: z.catch(z.nullable(z.string()), null),
+  /** How the tokens are kept: as they are, or behind a passphrase that was given, or was not, since the browser started. */
+  vault: z.catch(z.enum(['plain', 'open', 'locked']), 'plain'),
 });
 
 export type ClipRecord = z.infer<typeof clipRecordSchema>;

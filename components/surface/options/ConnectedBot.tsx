@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BotCard } from '@/components/settings/BotCard';
+import { BrokenTokenNotice } from '@/components/settings/BrokenTokenNotice';
 import { NewTokenSteps } from '@/components/settings/NewTokenSteps';
-import { WaitingPosts } from '@/components/settings/WaitingPosts';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import { sendMessage } from '@/utils/browser/messages';
@@ -22,6 +22,7 @@ export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
   const common = useTranslations('common');
   const { busy, problem, ask } = useAsking(bot.username);
   const waiting = useWaitingForToken(bot.id);
+  const isLost = bot.isTokenLost === true;
   const [isReplacing, setIsReplacing] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
 
@@ -32,8 +33,8 @@ export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
 
   return (
     <BotCard bot={bot} onReplaceToken={() => setIsReplacing(true)} onDisconnect={() => setIsLeaving(true)}>
-      {waiting > 0 && !isReplacing && (
-        <WaitingPosts count={waiting} onReplaceToken={() => setIsReplacing(true)} />
+      {(waiting > 0 || isLost) && !isReplacing && (
+        <BrokenTokenNotice isLost={isLost} waiting={waiting} onReplaceToken={() => setIsReplacing(true)} />
       )}
       {isReplacing && (
         <>

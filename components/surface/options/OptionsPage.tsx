@@ -14,6 +14,7 @@ import { useOnline } from '../use-online';
 import { AppearanceSection } from './AppearanceSection';
 import { BotSection } from './BotSection';
 import { ChannelSection } from './ChannelSection';
+import { PassphraseSection } from './PassphraseSection';
 
 /** The settings, joined to the database and the background. */
 export function OptionsPage() {
@@ -42,6 +43,7 @@ export function OptionsPage() {
       )}
       <BotSection bots={bots} />
       <ChannelSection bots={bots} />
+      {bots && bots.length > 0 && <PassphraseSection />}
       <AppearanceSection />
       <SettingsSection title={words('privacy.title')} about={words('privacy.about')}>
         <PrivacyNote hosts={hostsOf((bots ?? []).map(({ apiRoot }) => apiRoot))} />

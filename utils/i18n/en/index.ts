@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { menu } from './menu';
 import { options } from './options';
 import { outbox } from './outbox';
+import { passphrase } from './passphrase';
 import { problems } from './problems';
 
-export const en = { common, composer, article, desk, menu, outbox, options, problems } as const;
+export const en = { common, composer, article, desk, menu, outbox, options, passphrase, problems } as const;

@@ -38,9 +38,10 @@ export const options = {
       text: 'A token of {name} begins with {id}. Nothing was replaced.',
       connect: 'Connect it as a new bot',
     },
-    waiting: {
+    broken: {
       title: 'The bot’s token does not work.',
-      text: '{count, plural, one {# post waits} other {# posts wait}} and will go out with a new one.',
+      lost: 'The bot’s token is gone from this browser.',
+      text: '{count, plural, =0 {Nothing can be sent until it has one that does.} one {# post waits and will go out with a new one.} other {# posts wait and will go out with a new one.}}',
     },
     connect: 'Connect the bot',
     connected: '{name} is connected.',

@@ -86,6 +86,11 @@ export const problems = {
       posting: 'The post waits: paste the token from @BotFather in the settings, and it goes out by itself.',
       asking: 'Paste it again: @BotFather shows it to you under /mybots.',
     },
+    'vault-locked': {
+      title: 'The bot’s token is locked.',
+      posting: 'The post waits. Unlock the token with your passphrase, and it goes out by itself.',
+      asking: 'Unlock it under “Passphrase”, then try again.',
+    },
     'bot-not-member': {
       title: 'The bot is not in the channel.',
       posting:

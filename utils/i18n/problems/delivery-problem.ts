@@ -96,6 +96,9 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
     case 'invalid-token':
     case 'token-missing':
       return [...settings, ...check];
+    case 'vault-locked':
+      // A surface draws the field for the passphrase beside it.
+      return posting ? [] : [again];
     case 'channel-not-found':
     case 'not-a-channel':
     case 'channel-moved':

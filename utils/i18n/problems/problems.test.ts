@@ -48,6 +48,7 @@ const delivery: Examples<DeliveryError> = {
   'address-not-permitted': { code: 'address-not-permitted', apiRoot: 'https://relay.example/bot-api' },
   'unknown-outcome': { code: 'unknown-outcome', why: 'no-answer' },
   'token-missing': { code: 'token-missing' },
+  'vault-locked': { code: 'vault-locked' },
 };
 
 const storage: Examples<StorageError> = {

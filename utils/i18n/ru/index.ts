@@ -7,6 +7,7 @@ import { desk } from './desk';
 import { menu } from './menu';
 import { options } from './options';
 import { outbox } from './outbox';
+import { passphrase } from './passphrase';
 import { problems } from './problems';
 
 export const ru = {
@@ -17,5 +18,6 @@ export const ru = {
   menu,
   outbox,
   options,
+  passphrase,
   problems,
 } as const satisfies Wording<typeof en>;
