@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
@@ -10,10 +10,12 @@ export interface FormActionsProps {
   busy: boolean;
   submitLabel: string;
   onCancel?: (() => void) | undefined;
+  /** Further buttons. */
+  children?: ReactNode;
 }
 
 /** The end of a form that asks Telegram something. */
-export function FormActions({ problem, busy, submitLabel, onCancel }: FormActionsProps) {
+export function FormActions({ problem, busy, submitLabel, onCancel, children }: FormActionsProps) {
   const common = useTranslations('common');
   const submit = useRef<HTMLButtonElement>(null);
   return (
@@ -30,6 +32,7 @@ export function FormActions({ problem, busy, submitLabel, onCancel }: FormAction
             {common('cancel')}
           </Button>
         )}
+        {children}
       </div>
     </>
   );

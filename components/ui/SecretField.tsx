@@ -7,6 +7,8 @@ export interface SecretFieldProps {
   /** A token is no password: no password manager is offered it to carry off to its cloud. */
   kind: 'token' | 'passphrase';
   label: string;
+  /** The label is for screen readers alone: what stands around the field says what it is. */
+  labelHidden?: boolean;
   hint?: string;
   /** Why what was typed was not taken. */
   error: string | null;
@@ -23,6 +25,7 @@ export function SecretField({
   name,
   kind,
   label,
+  labelHidden = false,
   hint,
   error,
   autoComplete,
@@ -31,7 +34,7 @@ export function SecretField({
 }: SecretFieldProps) {
   return (
     <Field.Root invalid={error !== null} className="flex min-w-0 flex-col gap-1.5">
-      <Field.Label className="font-semibold">{label}</Field.Label>
+      <Field.Label className={labelHidden ? 'sr-only' : 'font-semibold'}>{label}</Field.Label>
       <Field.Control
         name={name}
         type={kind === 'passphrase' ? 'password' : 'text'}

@@ -16,6 +16,7 @@ export function LockedNotice({ problem, onUnlock, ...form }: LockedNoticeProps) 
       <p className="mb-2">{problem.text}</p>
       <PassphraseForm
         {...form}
+        isLine
         asks={['current']}
         submitLabel={words('unlock')}
         onSubmit={({ current }) => onUnlock(current)}

@@ -1,4 +1,5 @@
-import { type SubmitEvent, useState } from 'react';
+import { clsx } from 'clsx';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FormActions } from '@/components/settings/FormActions';
 import { SecretField } from '@/components/ui/SecretField';
@@ -15,6 +16,10 @@ export interface PassphraseFormProps {
   onSubmit: (passphrases: { current: string; next: string }) => void;
   onEdit: () => void;
   onCancel?: (() => void) | undefined;
+  /** The field and its button in one line, where what stands above says what is asked for. */
+  isLine?: boolean;
+  /** Further buttons. */
+  children?: ReactNode;
 }
 
 const NO_FAULTS: PassphraseFaults = { current: null, next: null, repeated: null };
@@ -28,6 +33,8 @@ export function PassphraseForm({
   onSubmit,
   onEdit,
   onCancel,
+  isLine = false,
+  children,
 }: PassphraseFormProps) {
   const words = useTranslations('passphrase');
   const [faults, setFaults] = useState(NO_FAULTS);
@@ -54,13 +61,18 @@ export function PassphraseForm({
   };
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-3">
+    <form
+      onSubmit={submit}
+      noValidate
+      className={clsx('flex gap-3', isLine ? 'flex-wrap items-start *:grow-0 *:first:grow' : 'flex-col')}
+    >
       {asks.includes('current') && (
         <SecretField
           name="current"
           kind="passphrase"
           autoComplete="current-password"
           label={words('current')}
+          labelHidden={isLine}
           error={faults.current ? words('missing') : isWrong ? words('wrong') : null}
           onEdit={edit}
         />
@@ -86,7 +98,9 @@ export function PassphraseForm({
           />
         </>
       )}
-      <FormActions problem={null} busy={busy} submitLabel={submitLabel} onCancel={onCancel} />
+      <FormActions problem={null} busy={busy} submitLabel={submitLabel} onCancel={onCancel}>
+        {children}
+      </FormActions>
     </form>
   );
 }

@@ -24,7 +24,8 @@ export function ChannelSection({ bots }: { bots: Bot[] | undefined }) {
   const { removed, remove, restore } = useRemovedChannel(database);
   const [isAdding, setIsAdding] = useState(false);
   const [firstBot, ...otherBots] = bots ?? [];
-  const canPost = channels?.some((channel) => channelHealth(channel) === 'can-post');
+  const isBotReady = bots?.every(({ isTokenLost }) => !isTokenLost) ?? false;
+  const canPost = isBotReady && channels?.some((channel) => channelHealth(channel) === 'can-post');
   const isEmpty = channels?.length === 0;
 
   return (

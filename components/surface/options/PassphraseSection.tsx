@@ -37,17 +37,16 @@ export function PassphraseSection() {
         <PassphraseCard vault={settings.vault}>
           {failure !== null && <FailureNotice error={failure} onAction={() => {}} />}
           {settings.vault === 'locked' ? (
-            <>
-              <PassphraseForm
-                {...form}
-                asks={['current']}
-                submitLabel={words('unlock')}
-                onSubmit={({ current }) => void vault.unlock(current)}
-              />
-              <Button variant="quiet" className="self-start" onClick={() => setForgetting(true)}>
+            <PassphraseForm
+              {...form}
+              asks={['current']}
+              submitLabel={words('unlock')}
+              onSubmit={({ current }) => void vault.unlock(current)}
+            >
+              <Button variant="quiet" onClick={() => setForgetting(true)}>
                 {words('forgot')}
               </Button>
-            </>
+            </PassphraseForm>
           ) : task ? (
             <PassphraseForm
               {...form}
