@@ -25,6 +25,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     host_permissions: [BOT_API],
+    // As a click on the toolbar button. The author changes it in the browser's own settings.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     // Another Bot API address (a relay, an own server) is asked for when the author sets it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The first with `URL.parse`, as Firefox 126.

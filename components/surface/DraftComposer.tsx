@@ -21,6 +21,7 @@ import { DraftActions } from './DraftActions';
 import { DraftArticles } from './DraftArticles';
 import { DraftNotices } from './DraftNotices';
 import { database } from './database';
+import { PageBeside } from './PageBeside';
 import { SelectionNotice } from './SelectionNotice';
 import { selectLink } from './select-link';
 import { UnsendablePost } from './UnsendablePost';
@@ -140,6 +141,7 @@ export function DraftComposer({
       }
       notices={
         <>
+          {place === 'panel' && <PageBeside pageUrl={draft.pageUrl} onBegin={onReadAgain} />}
           {editable && (
             <UnsendablePost
               editor={editor}

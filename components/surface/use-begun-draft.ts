@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { type CurrentPage, currentPage } from '@/utils/browser/current-page';
 import { selectedText } from '@/utils/browser/selected-text';
+import { onAskedBeside } from '@/utils/browser/side-panel';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { reportUnexpected } from '@/utils/report';
 import { type DraftToWrite, openToWrite } from '@/utils/store/draft-past';
 import { touchDraft } from '@/utils/store/drafts';
+import { pageKey } from '@/utils/store/page-url';
 import { beginAgain, beginDraft } from './begin-draft';
 import { database } from './database';
 
@@ -71,6 +73,21 @@ export function useBegunDraft(place: Place) {
   );
 
   useEffect(() => void open(beginDraft), [open]);
+
+  /** The button was clicked beside an open panel: on to that page's draft, or to what is selected on the page of this one. */
+  const follow = useEffectEvent(async (windowId: number) => {
+    const page = await currentPage();
+    if (page?.windowId !== windowId) return;
+    const draft = begun.state === 'open' ? begun.opened.draft : null;
+    if (draft?.pageUrl === pageKey(page.url)) await goOn(draft.id, page);
+    else await open(beginDraft);
+  });
+  useEffect(() => {
+    if (place !== 'panel') return;
+    return onAskedBeside((windowId) => {
+      follow(windowId).catch((error) => reportUnexpected('Going on with another page', error));
+    });
+  }, [place]);
 
   return {
     begun,

@@ -12,18 +12,26 @@ const PATIENCE_MS = 6_000;
  * @returns the popup that the click opened.
  * @throws when no popup opens.
  */
-export async function clickToolbar({ extension }: RunningExtension, page: Page): Promise<Page> {
+export const clickToolbar = (running: RunningExtension, page: Page): Promise<Page> =>
+  clickToolbarFor(running, page, 'popup');
+
+/** The same where the button is set to open something else, or that stands open already. */
+export async function clickToolbarFor(
+  { extension }: RunningExtension,
+  page: Page,
+  surface: 'popup' | 'sidepanel' | 'desk',
+): Promise<Page> {
   for (let click = 1; ; click++) {
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
     try {
-      const popup = await until(
-        async () => (await extension.pages()).find((one) => one.url().includes('/popup.html')),
-        'the popup to open',
+      const opened = await until(
+        async () => (await extension.pages()).find((one) => one.url().includes(`/${surface}.html`)),
+        `the ${surface} to open`,
         PATIENCE_MS,
       );
-      await popup.waitForSelector('body');
-      return popup;
+      await opened.waitForSelector('body');
+      return opened;
     } catch (error) {
       if (click === CLICKS) throw error;
     }

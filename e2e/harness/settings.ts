@@ -17,6 +17,11 @@ export class SettingsPage {
     await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
   }
 
+  /** Chooses one of several ways by its words. */
+  async choose(words: string): Promise<void> {
+    await this.page.locator(`label ::-p-text(${words})`).click();
+  }
+
   /** Types `text` in place of what stands in a field, key by key: React does not see a value that is merely set. */
   async fill(label: string, text: string): Promise<void> {
     const field = this.page.locator(`::-p-aria([name="${label}"][role="textbox"])`);

@@ -3,6 +3,7 @@ import { answerSurfaces } from './answer-surfaces';
 import { deliverPosts } from './deliver-posts';
 import { keepPassphrase } from './keep-passphrase';
 import { offerPageMenu } from './page-menu';
+import { offerToolbarButton } from './toolbar-button';
 import { welcomeAuthor } from './welcome-author';
 
 // Every listener is registered before the first wait, or the event that woke the worker is lost.
@@ -14,5 +15,6 @@ export default defineBackground({
     keepPassphrase(runOutbox);
     welcomeAuthor();
     offerPageMenu();
+    offerToolbarButton();
   },
 });

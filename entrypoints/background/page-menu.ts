@@ -21,19 +21,20 @@ const authorsLanguage = async (): Promise<Language> =>
 
 /** The page's context menu: a selection goes into the draft, a page opens in the composer. */
 export function offerPageMenu(): void {
-  const create = () => {
-    authorsLanguage()
-      .then((language) => createPageMenu(wordsIn(language, 'menu')))
-      .catch((error: unknown) => reportUnexpected('The page menu', error));
-  };
+  const report = (error: unknown) => reportUnexpected('The page menu', error);
+  const create = () => void createMenu().catch(report);
   browser.runtime.onInstalled.addListener(create);
   browser.runtime.onStartup.addListener(create);
   onPageMenu((click) => {
     // The popup opens in the very gesture, or not at all.
-    const work =
-      click.entry === 'writePost' ? browser.action.openPopup() : inTurn(() => takeSelection(click));
-    work.catch((error: unknown) => reportUnexpected('The page menu', error));
+    if (click.entry === 'writePost') browser.action.openPopup().catch(report);
+    if (click.entry === 'addSelection') inTurn(() => takeSelection(click)).catch(report);
   });
+}
+
+async function createMenu(): Promise<void> {
+  const { surface } = await readSettings(database);
+  await createPageMenu(wordsIn(await authorsLanguage(), 'menu'), surface);
 }
 
 /** The second of two quick selections joins the draft that the first one begins. */

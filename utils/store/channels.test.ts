@@ -27,6 +27,7 @@ beforeEach(async () => {
     language: 'browser',
     theme: 'system',
     vault: 'plain',
+    surface: 'popup',
     channelId: 'first',
   });
   await db.channels.bulkPut([channel('second', 2), channel('first', 1)]);

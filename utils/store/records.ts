@@ -107,6 +107,8 @@ export const settingsSchema = z.object({
   id: z.literal('settings'),
   language: z.catch(z.enum(['browser', 'en', 'ru']), 'browser'),
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  /** What the toolbar button opens. */
+  surface: z.catch(z.enum(['popup', 'panel', 'desk']), 'popup'),
   /** The channel that a new draft is for. */
   channelId: z.catch(z.nullable(z.string()), null),
   /** How the tokens are kept: as they are, or behind a passphrase that was given, or was not, since the browser started. */
@@ -121,3 +123,4 @@ export type Bot = z.infer<typeof botSchema>;
 export type Channel = z.infer<typeof channelSchema>;
 export type SentPost = z.infer<typeof sentPostSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
+export type Surface = Settings['surface'];

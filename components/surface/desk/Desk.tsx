@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
 import { BinnedNotice } from '@/components/drafts/BinnedNotice';
 import { DeskFrame } from '@/components/drafts/DeskFrame';
 import { Invitation } from '@/components/drafts/Invitation';
@@ -13,6 +14,7 @@ import { DeskDraft } from './DeskDraft';
 import { DeskList, EVERYTHING } from './DeskList';
 import { useKeptList } from './use-kept-list';
 import { showDraft, useOpenDraftId } from './use-open-draft-id';
+import { usePageDraft } from './use-page-draft';
 
 /** The composer in a tab, with all drafts and posts around it. */
 export function Desk() {
@@ -21,7 +23,9 @@ export function Desk() {
   const openId = useOpenDraftId();
   const [query, setQuery] = useState(EVERYTHING);
   const [binnedId, setBinnedId] = useState<string | null>(null);
-  const { attempt, failure } = useAttempts();
+  const attempts = useAttempts();
+  const { attempt, failure } = attempts;
+  const { isBeginning, pageDraft, readAgain, dismiss } = usePageDraft(attempts);
   useKeptList();
   const title = `${t('title')} · Channel Clipper`;
   useEffect(() => {
@@ -49,7 +53,7 @@ export function Desk() {
 
   return (
     <DeskFrame
-      isOpen={openId !== null}
+      isOpen={openId !== null || isBeginning}
       onBack={() => showDraft(null)}
       list={
         <>
@@ -76,12 +80,22 @@ export function Desk() {
         </>
       }
       draft={
-        openId === null ? (
+        isBeginning ? (
+          <ComposerSkeleton />
+        ) : openId === null ? (
           <div className="flex h-full">
             <Invitation title={t('choose.title')} text={t('choose.text')} />
           </div>
         ) : (
-          <DeskDraft key={openId} draftId={openId} onNewPost={beginPost} onRestore={() => restore(openId)} />
+          <DeskDraft
+            key={openId}
+            draftId={openId}
+            pageDraft={pageDraft?.id === openId ? pageDraft : null}
+            onNewPost={beginPost}
+            onRestore={() => restore(openId)}
+            onReadAgain={readAgain}
+            onDismiss={dismiss}
+          />
         )
       }
     />

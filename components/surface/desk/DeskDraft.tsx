@@ -8,17 +8,30 @@ import { DraftComposer } from '../DraftComposer';
 import { FailureNotice } from '../FailureNotice';
 import { useDraftRecords } from '../use-draft-records';
 import { showDraft } from './use-open-draft-id';
+import type { PageDraft } from './use-page-draft';
 import { useStoredDraft } from './use-stored-draft';
 
 export interface DeskDraftProps {
   draftId: string;
+  /** Where the Desk was opened on a page: how its draft was begun. */
+  pageDraft: PageDraft | null;
   onNewPost: () => void;
   /** Takes it out of the bin. */
   onRestore: () => void;
+  /** The page is to be read once more. */
+  onReadAgain: () => void;
+  onDismiss: (what: 'clipError' | 'selection') => void;
 }
 
 /** A draft of the list, open to be written in. */
-export function DeskDraft({ draftId, onNewPost, onRestore }: DeskDraftProps) {
+export function DeskDraft({
+  draftId,
+  pageDraft,
+  onNewPost,
+  onRestore,
+  onReadAgain,
+  onDismiss,
+}: DeskDraftProps) {
   const t = useTranslations('desk');
   const draft = useStoredDraft(draftId);
   const records = useDraftRecords(draftId);
@@ -59,13 +72,13 @@ export function DeskDraft({ draftId, onNewPost, onRestore }: DeskDraftProps) {
           place="desk"
           opened={draft.opened}
           records={records}
-          clipError={null}
-          selection={null}
+          clipError={pageDraft?.clipError ?? null}
+          selection={pageDraft?.selection ?? null}
           windowId={null}
           onStartOver={onNewPost}
-          onReadAgain={() => window.location.reload()}
-          onDismissClipError={() => {}}
-          onDismissSelection={() => {}}
+          onReadAgain={onReadAgain}
+          onDismissClipError={() => onDismiss('clipError')}
+          onDismissSelection={() => onDismiss('selection')}
         />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslations } from 'use-intl';
 import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
 import { SettingsSection } from '@/components/settings/SettingsSection';
-import { renamePageMenu } from '@/utils/browser/page-menu';
+import { updatePageMenu } from '@/utils/browser/page-menu';
 import { wordsIn } from '@/utils/i18n/catalogue';
 import { type LanguageSetting, localeFor } from '@/utils/i18n/locale';
 import { changeSettings, readSettings } from '@/utils/store/settings';
@@ -11,7 +11,8 @@ import { database } from '../database';
 /** The browser keeps the page menu's names itself: it has to be told. */
 async function changeLanguage(language: LanguageSetting) {
   await changeSettings(database, { language });
-  await renamePageMenu(wordsIn(localeFor(language, navigator.languages), 'menu'));
+  const { surface } = await readSettings(database);
+  await updatePageMenu(wordsIn(localeFor(language, navigator.languages), 'menu'), surface);
 }
 
 /** Theme and language. Every open surface follows the record, so that they change everywhere at once. */

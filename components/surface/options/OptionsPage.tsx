@@ -15,6 +15,7 @@ import { AppearanceSection } from './AppearanceSection';
 import { BotSection } from './BotSection';
 import { ChannelSection } from './ChannelSection';
 import { PassphraseSection } from './PassphraseSection';
+import { ToolbarSection } from './ToolbarSection';
 
 /** The settings, joined to the database and the background. */
 export function OptionsPage() {
@@ -44,6 +45,7 @@ export function OptionsPage() {
       <BotSection bots={bots} />
       <ChannelSection bots={bots} />
       {bots && bots.length > 0 && <PassphraseSection />}
+      <ToolbarSection />
       <AppearanceSection />
       <SettingsSection title={words('privacy.title')} about={words('privacy.about')}>
         <PrivacyNote hosts={hostsOf((bots ?? []).map(({ apiRoot }) => apiRoot))} />

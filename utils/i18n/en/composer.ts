@@ -71,6 +71,11 @@ export const composer = {
   views: 'Views',
   write: 'Post',
   besidePage: 'Beside the page',
+  pageBeside: {
+    readable: 'This draft is about another page.',
+    unread: 'To write about this page, click Channel Clipper’s button in the toolbar.',
+    begin: 'Write about this one',
+  },
   beside: 'Beside the post',
   panes: 'Parts of the composer',
   startOver: 'New post from this page',

@@ -117,6 +117,25 @@ export const options = {
       'never-hint': 'The paragraphs stand beside it.',
     },
   },
+  toolbar: {
+    title: 'Toolbar button',
+    about: 'What opens when you click it on a page.',
+    surface: {
+      label: 'The button opens the post',
+      popup: 'In a popup',
+      'popup-hint': 'Over the page; gone with a click elsewhere, the draft is kept.',
+      panel: 'Beside the page',
+      'panel-hint': 'In the browser’s side panel; it stays while you read.',
+      desk: 'In a tab',
+      'desk-hint': 'On the Desk, with all your drafts around it.',
+    },
+    shortcut: {
+      label: 'Keyboard shortcut',
+      hint: 'Does the same as a click on the button.',
+      none: 'None is set',
+      change: 'Change in the browser',
+    },
+  },
   appearance: {
     title: 'Appearance and language',
     about: 'Changes apply at once, in every window.',
