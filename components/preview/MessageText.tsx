@@ -2,6 +2,7 @@ import type { MessageEntity } from '@grammyjs/types';
 import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { passagesOf, type Run } from './passages';
 
 export interface MessageTextProps {
@@ -27,46 +28,50 @@ export function MessageText({ text, entities }: MessageTextProps) {
   });
 }
 
-/** A long expandable quote shows three lines until it is pressed. */
+/** A long expandable quote shows three lines until it is unfolded. */
 function QuotePassage({ runs, expandable }: { runs: readonly Run[]; expandable: boolean }) {
+  const t = useTranslations('composer');
   const [isOpen, setOpen] = useState(false);
-  const ground =
-    'relative my-1 block w-full rounded-md border-l-3 border-accent bg-accent-soft px-2 py-1 text-left';
-  if (!expandable)
-    return (
-      <blockquote className={ground}>
-        <Runs runs={runs} />
-      </blockquote>
-    );
   return (
-    <button
-      type="button"
-      aria-expanded={isOpen}
-      onClick={() => setOpen(!isOpen)}
-      className={clsx(ground, 'pr-6')}
+    <blockquote
+      className={clsx(
+        'relative my-1 rounded-md border-l-3 border-accent bg-accent-soft px-2 py-1',
+        expandable && 'pr-7',
+      )}
     >
-      <span className={clsx('block', !isOpen && 'line-clamp-3')}>
+      <div className={clsx(expandable && !isOpen && 'line-clamp-3')}>
         <Runs runs={runs} />
-      </span>
-      <ChevronDown
-        size={14}
-        aria-hidden
-        className={clsx(
-          'absolute right-1.5 bottom-1.5 text-accent transition-transform',
-          isOpen && 'rotate-180',
-        )}
-      />
-    </button>
+      </div>
+      {expandable && (
+        // Spoilers in the quote are buttons too, so it cannot be one as a whole.
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-label={t('wholeQuote')}
+          onClick={() => setOpen(!isOpen)}
+          className="absolute right-1 bottom-1 rounded-sm p-0.5 text-accent"
+        >
+          <ChevronDown
+            size={14}
+            aria-hidden
+            className={clsx('transition-transform', isOpen && 'rotate-180')}
+          />
+        </button>
+      )}
+    </blockquote>
   );
 }
 
 function Runs({ runs }: { runs: readonly Run[] }) {
+  const endsInBreak = runs.at(-1)?.text.endsWith('\n') ?? true;
   return (
     <span className="whitespace-pre-wrap">
       {runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
         <RunText key={index} run={run} />
       ))}
+      {/* A line break at the very end draws no line by itself. */}
+      {endsInBreak && <br />}
     </span>
   );
 }

@@ -32,6 +32,17 @@ describe('a message as Telegram draws it', () => {
     ).toEqual(['text: before', 'quote: said', 'pre(python): x = 1', 'text: \nafter']);
   });
 
+  it('keeps an empty line between two blocks, and before one', () => {
+    const quote = (offset: number) => ({ type: 'blockquote', offset, length: 1 }) as const;
+    expect(shape('a\n\nb\n\nc', [quote(3), quote(6)])).toEqual([
+      'text: a\n',
+      'quote: b',
+      'text: ',
+      'quote: c',
+    ]);
+    expect(shape('a\nb', [quote(0), quote(2)])).toEqual(['quote: a', 'quote: b']);
+  });
+
   it('is nothing when there is no text', () => {
     expect(passagesOf('', [])).toEqual([]);
   });

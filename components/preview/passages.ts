@@ -28,9 +28,11 @@ export function passagesOf(text: string, entities: readonly MessageEntity[]): Pa
   let at = 0;
   for (const block of blocks) {
     if (block.offset < at) continue;
-    // The line break beside a block is what parts it from the text, not an empty line of its own.
-    const before = text.slice(at, block.offset).replace(/\n$/, '');
-    if (before !== '') passages.push({ kind: 'text', runs: runsOf(text, inline, at, at + before.length) });
+    // The line break beside a block is what parts it from the text; one more is an empty line, a passage without runs.
+    if (at < block.offset) {
+      const end = text[block.offset - 1] === '\n' ? block.offset - 1 : block.offset;
+      passages.push({ kind: 'text', runs: runsOf(text, inline, at, end) });
+    }
     at = block.offset + block.length;
     passages.push(
       block.type === 'pre'

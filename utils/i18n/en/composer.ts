@@ -64,6 +64,7 @@ export const composer = {
   channelSettings: 'Bot and channels',
   preview: 'Preview',
   message: 'Message {number, number}',
+  wholeQuote: 'Whole quote',
   previewEmpty: 'The post will stand here.',
   previewOn: 'Link preview: on',
   previewOff: 'Link preview: off',

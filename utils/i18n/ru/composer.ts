@@ -69,6 +69,7 @@ export const composer = {
   channelSettings: 'Бот и каналы',
   preview: 'Как увидят',
   message: 'Сообщение {number, number}',
+  wholeQuote: 'Цитата целиком',
   previewEmpty: 'Здесь будет пост.',
   previewOn: 'Превью ссылки: есть',
   previewOff: 'Превью ссылки: нет',
