@@ -5,7 +5,7 @@ import type { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import type { PostEditor } from './post-editor';
 import { keepMirrors } from './rebased-history';
-import { HISTORY, madeBy } from './undo-history';
+import { HISTORY, madeBy, sharedMove } from './undo-history';
 
 /** The steps of one input here, and whether undo or redo made it. */
 export interface Input {
@@ -16,10 +16,12 @@ export interface Input {
 
 /** A run of steps as the authority keeps them. */
 export interface StoredSteps {
-  steps: Step[];
+  steps: readonly Step[];
   surface: string;
   /** Undo takes them back here, though they were not typed here. */
   isUndoable?: boolean;
+  /** Whether undo or redo made them there. */
+  by?: Input['by'];
 }
 
 /** Where steps are kept, one surface after another (DESIGN, "Saving"). */
@@ -52,12 +54,21 @@ export function syncDraft(
   let isRunning = false;
   let isAskedAgain = false;
 
-  function receive(steps: readonly Step[], from: readonly string[], isUndoable = false) {
+  function receive({ steps, isUndoable = false, by }: Omit<StoredSteps, 'surface'>, from: string) {
     const before = editor.state;
-    const tr = receiveTransaction(before, steps, from, { mapSelectionBackward: true });
-    // The history can take in a change as the author's, or rebase what is not stored yet on it: not both.
+    const options = { mapSelectionBackward: true };
+    const tr = receiveTransaction(
+      before,
+      steps,
+      steps.map(() => from),
+      options,
+    );
     const isRebased = sendableSteps(before) !== null;
-    editor.dispatch(isUndoable && !isRebased ? closeHistory(tr).setMeta('addToHistory', true) : tr);
+    // The history can take in a change as the author's, or rebase what is not stored yet on it: not both.
+    if (isUndoable && !isRebased) closeHistory(tr).setMeta('addToHistory', true);
+    // Undone there what undo would take back here: it is taken back here too, not to be brought in a second time.
+    if (by && from !== surface && !isRebased) tr.setMeta(HISTORY, sharedMove(before, by, steps));
+    editor.dispatch(tr);
     const rebased: number = tr.getMeta('rebased') ?? 0;
     if (rebased > 0) keepMirrors(HISTORY, before, editor.state, tr, rebased);
   }
@@ -66,12 +77,7 @@ export function syncDraft(
     const rows = await authority.since(getVersion(editor.state));
     if (rows.some((row) => row.surface !== surface)) await compositionEnd(editor.view);
     // Typed meanwhile or not: `receiveTransaction` rebases what is not stored yet on what is.
-    for (const row of rows)
-      receive(
-        row.steps,
-        row.steps.map(() => row.surface),
-        row.isUndoable,
-      );
+    for (const row of rows) receive(row, row.surface);
   }
 
   async function store(): Promise<boolean> {
@@ -79,10 +85,7 @@ export function syncDraft(
     if (!pending) return false;
     onStatus({ state: 'saving' });
     if (await authority.append(pending.version, inputsOf(pending)))
-      receive(
-        pending.steps,
-        pending.steps.map(() => surface),
-      );
+      receive({ steps: pending.steps }, surface);
     else await takeOver();
     return true;
   }

@@ -40,6 +40,19 @@ export function stateWithPast({ beginning, inputs }: DraftPast): EditorState {
 export const historyOf = (state: EditorState): Plugin[] =>
   state.plugins.filter(({ spec }) => spec.key === HISTORY);
 
+/**
+ * What the history keeps once undo or redo, made on another surface, is made here as well: two surfaces that were opened on the same past
+ * can both take it back. `undefined` where the same key would do something else here.
+ */
+export function sharedMove(state: EditorState, by: 'undo' | 'redo', steps: readonly Step[]): unknown {
+  let kept: unknown;
+  moves[by](state, (tr) => {
+    const isSame = tr.steps.length === steps.length && tr.doc.eq(withSteps(state.tr, steps).doc);
+    if (isSame) kept = tr.getMeta(HISTORY);
+  });
+  return kept;
+}
+
 /** What undo or redo did once it does again; `null` where it took back something else: two surfaces were written in at once. */
 function moved(state: EditorState, by: 'undo' | 'redo', steps: readonly Step[]): EditorState | null {
   let next: EditorState | null = null;

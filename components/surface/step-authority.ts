@@ -41,6 +41,7 @@ export function stepAuthority(db: ClipperDatabase, draftId: string, surface: str
         steps: stepsFromJson(row.steps),
         surface: row.surface,
         isUndoable: row.surface === OUTSIDE_SURFACES,
+        by: row.by,
       }));
     },
   };

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { toggleMark } from 'prosemirror-commands';
+import { deleteSelection, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { type Command, TextSelection } from 'prosemirror-state';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -134,5 +134,19 @@ describe('undo in a draft that is opened again', () => {
     const again = await open();
     await untilNothing(again, undo);
     expect(again.text()).toBe('');
+  });
+
+  it('brings back once what was taken away before, though it is pressed on both surfaces', async () => {
+    const first = await open();
+    await first.type('Rain falls');
+    first.select(5, 11);
+    await first.run(deleteSelection);
+    const [panel, popup] = [await open(), await open()];
+    await popup.run(undo);
+    await panel.sync.pull();
+    expect(panel.text()).toBe('Rain falls');
+    await panel.run(undo);
+    await popup.sync.pull();
+    expect(popup.text()).toBe('');
   });
 });

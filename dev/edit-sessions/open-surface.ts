@@ -1,4 +1,4 @@
-import { sendableSteps } from 'prosemirror-collab';
+import { getVersion, sendableSteps } from 'prosemirror-collab';
 import { redoDepth, undoDepth } from 'prosemirror-history';
 import { Plugin } from 'prosemirror-state';
 import { type StepAuthority, type SyncStatus, syncDraft } from '@/components/composer/draft-sync';
@@ -10,7 +10,7 @@ import type { ClipperDatabase } from '@/utils/store/database';
 import { openToWrite } from '@/utils/store/draft-past';
 import * as hand from './hand';
 import type { IntendedEdit } from './intended-edit';
-import { type Place, sketchOfDocument } from './plain-post';
+import { type Place, type PlainPost, plainOfDocument, sketchOfPlain } from './plain-post';
 
 /** More turns of the event loop than any exchange with the database takes. */
 const PATIENCE = 20_000;
@@ -20,7 +20,9 @@ const never = () => new Promise<never>(() => {});
 
 /** A draft on one surface, with the editor, the database and the keys that an author has. */
 export interface OpenSurface {
-  /** The post as it stands in the editor, as one string a block. */
+  /** The post as it stands in the editor. */
+  post(): PlainPost;
+  /** The same as one string a block. */
   sketch(): string[];
   /** Does an edit in the lines from `firstLine` on. */
   perform(edit: IntendedEdit, firstLine: number): void;
@@ -31,6 +33,8 @@ export interface OpenSurface {
   caret(): Place;
   /** The number of the line with exactly this text. */
   lineOf(text: string): number;
+  /** How many steps of the draft it knows. */
+  version(): number;
   /** Takes over what other surfaces stored. */
   look(): Promise<void>;
   /** Waits until everything typed here is stored. */
@@ -62,8 +66,11 @@ export async function openSurface(db: ClipperDatabase, draftId: string): Promise
     status = changed;
   });
 
+  const post = () => plainOfDocument(documentFromNode(editor.state.doc));
+
   return {
-    sketch: () => sketchOfDocument(documentFromNode(editor.state.doc)),
+    post,
+    sketch: () => sketchOfPlain(post()),
     perform(edit, firstLine) {
       const at = ({ line, sign }: Place) => positionOf(editor.state.doc, { line: firstLine + line, sign });
       hand.perform(editor, edit, at(edit.from), at(edit.to));
@@ -74,6 +81,7 @@ export async function openSurface(db: ClipperDatabase, draftId: string): Promise
     canRedo: () => redoDepth(editor.state) > 0,
     caret: () => placeOf(editor.state.doc, editor.state.selection.head),
     lineOf: (wanted) => lineStarts(editor.state.doc).findIndex(({ text }) => text === wanted),
+    version: () => getVersion(editor.state),
     look: () => sync.pull(),
     async saved() {
       for (let turns = 0; sendableSteps(editor.state) || status.state !== 'saved'; turns++) {
@@ -88,6 +96,14 @@ export async function openSurface(db: ClipperDatabase, draftId: string): Promise
       unmount();
     },
   };
+}
+
+/** Waits until everything is stored and every surface knows everything. */
+export async function settled(surfaces: readonly OpenSurface[]): Promise<void> {
+  do {
+    for (const surface of surfaces) await surface.saved();
+    for (const surface of surfaces) await surface.look();
+  } while (new Set(surfaces.map((surface) => surface.version())).size > 1);
 }
 
 type Tree = Parameters<typeof documentFromNode>[0];

@@ -1,4 +1,4 @@
-import type { PostDocument, TextRun } from '@/utils/post/post-document';
+import type { Line, PostDocument, Pre, TextRun } from '@/utils/post/post-document';
 
 /**
  * A post as its author thinks of it: signs in lines. Edits of it are plain list work that shares nothing with the editor, so
@@ -206,19 +206,16 @@ const sketchOfSign = (text: string, marks: Iterable<string>): string => {
   return names === '' ? text : `${names}(${text})`;
 };
 
-const sketchOfRun = ({ text, marks = [] }: TextRun): string => {
-  const names = marks.map((mark) => (mark.type === 'link' ? linkMark(mark.attrs.href) : mark.type));
-  return Array.from(text, (sign) => sketchOfSign(sign, names)).join('');
-};
+const signsOfRun = ({ text, marks = [] }: TextRun): Sign[] =>
+  signsOf(text, new Set(marks.map((mark) => (mark.type === 'link' ? linkMark(mark.attrs.href) : mark.type))));
 
-/** The editor's document in the same words. */
-export function sketchOfDocument({ content }: PostDocument): string[] {
-  return content.map((block) => {
-    if (block.type === 'quote') {
-      const lines = block.content.map(({ content = [] }) => content.map(sketchOfRun).join(''));
-      return `${block.attrs.expandable ? 'folded' : 'quote'}[${lines.join('|')}]`;
-    }
-    const text = (block.content ?? []).map(sketchOfRun).join('');
-    return block.type === 'pre' ? `code[${text}]` : text;
+const signsOfBlock = ({ content = [] }: Line | Pre): Sign[] => content.flatMap(signsOfRun);
+
+/** The editor's document as its author reads it. */
+export const plainOfDocument = ({ content }: PostDocument): PlainPost =>
+  content.flatMap((block): PlainLine[] => {
+    if (block.type !== 'quote')
+      return [{ signs: signsOfBlock(block), quote: null, isCode: block.type === 'pre' }];
+    const quote = { expandable: block.attrs.expandable };
+    return block.content.map((line) => ({ signs: signsOfBlock(line), quote, isCode: false }));
   });
-}

@@ -1,180 +1,145 @@
 import type { PostDocument } from '@/utils/post/post-document';
-import { documentFromNode } from '@/utils/post/post-schema';
 import type { ClipperDatabase } from '@/utils/store/database';
-import { latestVersion } from '@/utils/store/draft-steps';
-import { createDraft, openDraft } from '@/utils/store/drafts';
 import type { Act } from './acts';
+import { type Finding, findings, same } from './finding';
 import { intendedEdit } from './intended-edit';
-import { type OpenSurface, openSurface } from './open-surface';
-import { lineOf, type PlainPost, signsOf, sketchOfDocument, sketchOfPlain } from './plain-post';
+import { type OpenSurface, openSurface, settled } from './open-surface';
+import { lineOf, type PlainPost, plainOfDocument, signsOf, sketchOfPlain } from './plain-post';
+import { backAndForth, beginDraft, PAUSE_MS, storedDocument, type Tick } from './session-draft';
 
-/** What an author of one part of a post has in mind: how it stands, and what undo and redo lead to. */
+/** What an author has in mind: how the part stands, and what undo and redo lead to. */
 interface Told {
   post: PlainPost;
   done: readonly PlainPost[];
   undone: readonly PlainPost[];
 }
 
+/** Somebody who writes one part of the post on one surface. */
 interface Writer {
   surface: OpenSurface;
   told: Told;
-  /** How the part stood after each input that may not be stored yet. */
+  /** What was in mind before each input that may not be stored yet. */
   unstored: Told[];
+  /** Where the caret was left; what others write does not move it. */
   caret: string | null;
-}
-
-/** What a session found that is not as its authors meant it; `null` when everything is. */
-export interface Finding {
-  what: string;
-  is: unknown;
-  shouldBe: unknown;
+  /** The part, of the whole post as this surface knows it. */
+  part(sketch: readonly string[]): readonly string[];
+  firstLine(): number;
 }
 
 export interface PlayedSession {
   /** The post as it was stored in the end. */
   document: PostDocument;
-  findings: Finding[];
+  found: Finding[];
 }
 
 const DIVIDER = '———';
-const beginnings = [
+const PARTS = [
   ['Дождь по расписанию', '', 'Первый абзац.', 'Second, with 👩‍🔬 in it.'],
   ['The other half', 'Its own words.', ''],
 ];
-const plainOf = (lines: readonly string[]): PlainPost => lines.map((text) => lineOf(signsOf(text)));
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Milliseconds between two acts: each is one to undo. */
-const PAUSE_MS = 2000;
+const withDivider = (parts: readonly (readonly string[])[]) =>
+  parts.flatMap((part, index) => (index === 0 ? part : [DIVIDER, ...part]));
 
 /**
  * Plays a session in real editors on a real database and holds what they made against plain lists.
  *
  * With one surface the post is one part. With two each writes in a part of its own, so that what each meant can be told
  * without knowing who was first; what the other writes arrives whenever it arrives.
- *
- * @param tick moves the clock on by so many milliseconds
  */
 export async function playSession(
   db: ClipperDatabase,
   acts: readonly Act[],
   surfaces: 1 | 2,
-  tick: (ms: number) => void,
+  tick: Tick,
 ): Promise<PlayedSession> {
-  const findings: Finding[] = [];
-  const check = (what: string, is: unknown, shouldBe: unknown) => {
-    if (!same(is, shouldBe)) findings.push({ what, is, shouldBe });
-  };
-  const parts = beginnings.slice(0, surfaces);
-  const lines = parts.flatMap((part, index) => (index === 0 ? part : [DIVIDER, ...part]));
-  const draft = await createDraft(
-    db,
-    {
-      pageUrl: null,
-      clipId: null,
-      channelId: null,
-      document: {
-        type: 'doc',
-        content: lines.map((text) => ({
-          type: 'line',
-          attrs: { from: null },
-          ...(text && { content: [{ type: 'text', text }] }),
-        })),
-      },
-    },
-    1,
-  );
-  const open = () => openSurface(db, draft.id);
+  const { found, check } = findings();
+  const lines = withDivider(PARTS.slice(0, surfaces));
+  const draftId = await beginDraft(db, lines);
   const writers: Writer[] = [];
-  for (const part of parts) {
-    const told: Told = { post: plainOf(part), done: [], undone: [] };
-    writers.push({ surface: await open(), told, unstored: [], caret: null });
-  }
-  const partOf = (sketch: readonly string[], index: number) => {
-    if (surfaces === 1) return sketch;
-    const divider = sketch.indexOf(DIVIDER);
-    return index === 0 ? sketch.slice(0, divider) : sketch.slice(divider + 1);
-  };
-  /** Lines of the other part, as this surface knows them, stand before the second. */
-  const firstLine = (index: number, { surface }: Writer) => (index === 0 ? 0 : surface.lineOf(DIVIDER) + 1);
-  const caretOf = (index: number, writer: Writer) => {
-    const { line, sign } = writer.surface.caret();
-    return `${line - firstLine(index, writer)}:${sign}`;
-  };
+  for (const [index, part] of PARTS.slice(0, surfaces).entries())
+    writers.push(writerOf(await openSurface(db, draftId), index, part, surfaces === 1));
 
   for (const [number, act] of acts.entries()) {
-    if (findings.length > 0) break;
-    const index = surfaces === 1 ? 0 : act.surface;
-    const writer = writers[index];
-    if (!writer) throw new Error('There is no such surface.');
-    const { surface, told } = writer;
-    const label = `act ${number} (${act.kind})`;
+    const writer = writers[act.surface % surfaces];
+    if (found.length > 0 || !writer) break;
     tick(PAUSE_MS);
-    if (act.kind === 'look') {
-      await surface.look();
-      check(`${label}: the caret`, caretOf(index, writer), writer.caret ?? caretOf(index, writer));
-      continue;
-    }
-    if (act.kind === 'close') {
-      surface.vanish();
-      writer.surface = await open();
-      writer.caret = null;
-      const stored = partOf(writer.surface.sketch(), index);
-      const kept = [told, ...writer.unstored].find(({ post }) => same(sketchOfPlain(post), stored));
-      check(`${label}: what was stored`, stored, sketchOfPlain((kept ?? told).post));
-      // What another wrote before is in reach of undo now; here only what is written from now on is taken back.
-      writer.told = { ...(kept ?? told), ...(surfaces === 2 && { done: [], undone: [] }) };
-      writer.unstored = [];
-      continue;
-    }
-    const next = after(act, told);
-    if (!next) continue;
-    // Alone, undo is told after closing too: then the last act alone is at stake.
-    if (surfaces === 1) {
-      await surface.saved();
-      writer.unstored = [];
-    }
-    if (writer.caret !== null) check(`${label}: the caret`, caretOf(index, writer), writer.caret);
-    next.hand(surface, firstLine(index, writer));
-    writer.unstored.push(told);
-    writer.told = next.told;
-    check(label, partOf(surface.sketch(), index), sketchOfPlain(next.told.post));
-    writer.caret = caretOf(index, writer);
-    // What is typed letter by letter could be cut in its middle, at a state that no list knows.
-    if (act.isPatient || act.kind === 'markdown') {
-      await surface.saved();
-      writer.unstored = [];
-    }
+    const checkAct = (what: string, is: unknown, shouldBe: unknown) =>
+      check(`act ${number} (${act.kind}): ${what}`, is, shouldBe);
+    if (writer.caret !== null) checkAct('the caret', caretOf(writer), writer.caret);
+    if (act.kind === 'look') await writer.surface.look();
+    else if (act.kind === 'close') await closeAndOpen(writer, surfaces === 1);
+    else await take(writer, act, surfaces === 1);
+    checkAct('the text', writer.part(writer.surface.sketch()), sketchOfPlain(writer.told.post));
   }
 
-  if (surfaces === 1) await writers[0]?.surface.saved();
-  else await settle(db, draft.id, writers);
-  const parting = writers.map(({ told }) => sketchOfPlain(told.post));
-  const model = parting.flatMap((part, index) => (index === 0 ? part : [DIVIDER, ...part]));
-  for (const [index, { surface }] of writers.entries()) {
-    check(`surface ${index} in the end`, surface.sketch(), model);
+  await settled(writers.map(({ surface }) => surface));
+  const model = withDivider(writers.map(({ told }) => sketchOfPlain(told.post)));
+  for (const { surface } of writers) {
+    check('a surface in the end', surface.sketch(), model);
     surface.vanish();
   }
-  const stored = await openDraft(db, draft.id);
-  if (!stored) throw new Error('The draft is not there.');
-  const document = documentFromNode(stored.node);
-  check('what is stored in the end', sketchOfDocument(document), model);
+  const document = await storedDocument(db, draftId);
+  check('what is stored in the end', sketchOfPlain(plainOfDocument(document)), model);
+  const { opened, redone, undone, redoneAgain } = await backAndForth(db, draftId, tick);
+  check('what opens again', opened, model);
+  check('where undo leads', undone, lines);
+  check('where redo leads', redoneAgain, redone);
+  return { document, found };
 
-  const last = await open();
-  check('what opens again', last.sketch(), model);
-  const toTheEnd = (canGoOn: () => boolean, go: () => void) => {
-    while (canGoOn()) {
-      tick(PAUSE_MS);
-      go();
-    }
-    return last.sketch();
+  async function closeAndOpen(writer: Writer, isAlone: boolean): Promise<void> {
+    writer.surface.vanish();
+    writer.surface = await openSurface(db, draftId);
+    const stored = writer.part(writer.surface.sketch());
+    // The last inputs may be lost, those of one moment; what came before them may not.
+    const kept = [writer.told, ...writer.unstored].find(({ post }) => same(sketchOfPlain(post), stored));
+    // What another wrote before is in reach of undo now; here only what is written from now on is taken back.
+    writer.told = { ...(kept ?? writer.told), ...(!isAlone && { done: [], undone: [] }) };
+    writer.unstored = [];
+    writer.caret = null;
+  }
+}
+
+function writerOf(surface: OpenSurface, index: number, part: readonly string[], isAlone: boolean): Writer {
+  const writer: Writer = {
+    surface,
+    told: { post: part.map((text) => lineOf(signsOf(text))), done: [], undone: [] },
+    unstored: [],
+    caret: null,
+    part(sketch) {
+      if (isAlone) return sketch;
+      const divider = sketch.indexOf(DIVIDER);
+      return index === 0 ? sketch.slice(0, divider) : sketch.slice(divider + 1);
+    },
+    // Lines of the other part, as this surface knows them, stand before the second.
+    firstLine: () => (index === 0 ? 0 : writer.surface.lineOf(DIVIDER) + 1),
   };
-  const end = toTheEnd(last.canRedo, last.redo);
-  check('where undo leads', toTheEnd(last.canUndo, last.undo), lines);
-  check('where redo leads', toTheEnd(last.canRedo, last.redo), end);
-  last.vanish();
-  return { document, findings };
+  return writer;
+}
+
+function caretOf({ surface, firstLine }: Writer): string {
+  const { line, sign } = surface.caret();
+  return `${line - firstLine()}:${sign}`;
+}
+
+/** Does what the author means, in mind and on the surface. */
+async function take(writer: Writer, act: Act, isAlone: boolean): Promise<void> {
+  const next = meant(act, writer.told);
+  if (!next) return;
+  const { surface } = writer;
+  // Alone, undo is told after closing too: then the last act alone is at stake.
+  if (isAlone) await stored();
+  next.hand(surface, writer.firstLine());
+  writer.unstored.push(writer.told);
+  writer.told = next.told;
+  writer.caret = caretOf(writer);
+  // What is typed letter by letter could be cut in its middle, at a state that no list knows.
+  if (act.isPatient || act.kind === 'markdown') await stored();
+
+  async function stored() {
+    await surface.saved();
+    writer.unstored = [];
+  }
 }
 
 interface Next {
@@ -183,33 +148,26 @@ interface Next {
 }
 
 /** What an act makes of what the author has in mind, and what the hand does for it; `null` where it does nothing. */
-function after({ ...act }: Act, { post, done, undone }: Told): Next | null {
-  if (act.kind === 'undo' || act.kind === 'redo') {
-    const [from, to] = act.kind === 'undo' ? [done, undone] : [undone, done];
-    const target = from.at(-1);
-    if (!target) return null;
-    const [rest, grown] = [from.slice(0, -1), [...to, post]];
-    const told = act.kind === 'undo' ? { done: rest, undone: grown } : { done: grown, undone: rest };
-    return {
-      told: { post: target, ...told },
-      hand: (surface) => (act.kind === 'undo' ? surface.undo() : surface.redo()),
-    };
-  }
+function meant(act: Act, { post, done, undone }: Told): Next | null {
+  const [last, next] = [done.at(-1), undone.at(-1)];
+  if (act.kind === 'undo')
+    return last
+      ? {
+          told: { post: last, done: done.slice(0, -1), undone: [...undone, post] },
+          hand: (surface) => surface.undo(),
+        }
+      : null;
+  if (act.kind === 'redo')
+    return next
+      ? {
+          told: { post: next, done: [...done, post], undone: undone.slice(0, -1) },
+          hand: (surface) => surface.redo(),
+        }
+      : null;
   const edit = intendedEdit(act, post);
   if (!edit || same(sketchOfPlain(edit.after), sketchOfPlain(post))) return null;
   return {
     told: { post: edit.after, done: [...done, post], undone: [] },
     hand: (surface, firstLine) => surface.perform(edit, firstLine),
   };
-}
-
-/** Waits until every surface has everything. */
-async function settle(db: ClipperDatabase, draftId: string, writers: readonly Writer[]): Promise<void> {
-  for (let before: number | null = -1; ; ) {
-    for (const { surface } of writers) await surface.saved();
-    for (const { surface } of writers) await surface.look();
-    const latest = await latestVersion(db, draftId);
-    if (latest === before) return;
-    before = latest;
-  }
 }
