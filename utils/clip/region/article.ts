@@ -1,7 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import type { IsKept } from '../blocks/passage';
 import { boxesApart } from '../body/boilerplate-boxes';
 import { isElement, textWalker } from '../page/elements';
+import { ArticleFinder } from './article-finder';
 
 /** What Readability took for the article, told on the page it was given. */
 export interface Article {
@@ -22,11 +22,7 @@ export function findArticle(page: Document): Article | null {
   const originals = new Map<Node, Text>();
   pairTexts(page.body, copy.body, originals);
   rewindFrom(page.body, copy.body, originals);
-  const content = new Readability<Node>(copy, {
-    serializer: (node) => node,
-    keepClasses: true,
-    disableJSONLD: true,
-  }).parse()?.content;
+  const content = new ArticleFinder(copy).find();
   if (!content) return null;
 
   const kept = new Set<Node>();
