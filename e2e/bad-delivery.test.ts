@@ -13,16 +13,22 @@ const spoil = (author: Author, command: CommandRequest) =>
 
 const unknown = words('delivery.unknown-outcome.title');
 
+const method = 'sendMessage';
+
 /** What goes wrong, the sentence that says so, and whether the post is in the channel all the same. */
 const mishaps: [string, CommandRequest, string][] = [
   ['the token was revoked', { command: 'revoke-token' }, words('delivery.invalid-token.title')],
   ['the bot was thrown out', { command: 'kick' }, words('delivery.bot-was-removed.title')],
   ['the bot has left', { command: 'leave' }, words('delivery.bot-not-member.title')],
   ['the bot may not post', { command: 'rights', edit: true }, words('delivery.missing-right.title.post')],
-  ['the connection breaks', { command: 'fault', fault: { kind: 'drop' } }, unknown],
-  ['the server fails', { command: 'fault', fault: { kind: 'internal-error' } }, unknown],
-  ['the server is down behind its gateway', { command: 'fault', fault: { kind: 'bad-gateway' } }, unknown],
-  ['a portal answers with a page', { command: 'fault', fault: { kind: 'html' } }, unknown],
+  ['the connection breaks', { command: 'fault', fault: { kind: 'drop', method } }, unknown],
+  ['the server fails', { command: 'fault', fault: { kind: 'internal-error', method } }, unknown],
+  [
+    'the server is down behind its gateway',
+    { command: 'fault', fault: { kind: 'bad-gateway', method } },
+    unknown,
+  ],
+  ['a portal answers with a page', { command: 'fault', fault: { kind: 'html', method } }, unknown],
 ];
 
 describe('a post that does not get through', () => {
@@ -42,6 +48,21 @@ describe('a post that does not get through', () => {
       );
     },
   );
+
+  test('waits while nobody answers at the bot’s address, and goes out when somebody does', async ({
+    author,
+  }) => {
+    await author.connect('en');
+    const composer = await author.compose(await author.read('en'));
+    spoil(author, { command: 'fault', fault: { kind: 'drop', method: 'getMe', times: 99 } });
+    await composer.send();
+    await composer.says(words('delivery.unreachable.title'));
+    expect(author.practice.calls).not.toContain(method);
+    spoil(author, { command: 'clear-faults' });
+    await composer.click(words('action.check-again'));
+    await composer.says(composer.words.outbox.sent.title);
+    expect(author.practice.posts).toHaveLength(1);
+  });
 
   test('goes out at the second press once the right is given', async ({ author }) => {
     await author.connect('en');
@@ -71,7 +92,7 @@ describe('a post that does not get through', () => {
   test('at once goes out by itself after the pause that Telegram asks for', async ({ author }) => {
     await author.connect('en');
     const composer = await author.compose(await author.read('en'));
-    spoil(author, { command: 'fault', fault: { kind: 'rate-limit', retryAfterSeconds: 2 } });
+    spoil(author, { command: 'fault', fault: { kind: 'rate-limit', retryAfterSeconds: 2, method } });
     await composer.send();
     await composer.says(words('delivery.rate-limited.title'));
     await composer.says(composer.words.outbox.sent.title);

@@ -1,11 +1,12 @@
 import { describe, expect } from 'vitest';
 import { obey } from '@/dev/practice/control';
-import { messagesIn } from '@/utils/i18n/catalogue';
+import { messagesIn, wordsIn } from '@/utils/i18n/catalogue';
 import { inviteLink } from '@/utils/telegram-links';
 import { test } from './harness/author';
 import { SettingsPage } from './harness/settings';
 
 const { options, problems, common } = messagesIn('en');
+const said = wordsIn('en', 'problems');
 
 const fillBot = async (settings: SettingsPage, apiRoot: string, token: string) => {
   await settings.press(options.bot.address.summary);
@@ -41,10 +42,25 @@ describe('the options page', () => {
     await settings.says(problems.delivery['invalid-token'].asking);
   });
 
-  test('says so when nothing answers at the address', async ({ author }) => {
+  test('says whether the Bot API, something else or nobody answers at an address, before a token goes there', async ({
+    author,
+    servers,
+  }) => {
     const settings = await SettingsPage.open(author.running);
-    await fillBot(settings, 'http://127.0.0.1:9', author.practice.cast.bot.token);
+    const { address } = options.bot;
+    const nobody = '127.0.0.1:9';
+    await fillBot(settings, `http://${nobody}`, author.practice.cast.bot.token);
     await settings.says(problems.delivery.unreachable.title);
+
+    await settings.press(address.check.do);
+    await settings.says(said('delivery.unreachable.titleAt', { host: nobody }));
+    const { host } = new URL(servers.practice.apiRoot);
+    await settings.fill(address.label, servers.practice.apiRoot);
+    author.practice.faults.add({ kind: 'html', method: 'getMe' });
+    await settings.press(address.check.do);
+    await settings.says(said('delivery.not-telegram.titleAt', { host }));
+    await settings.press(address.check.do);
+    await settings.says(wordsIn('en', 'options')('bot.address.check.found', { host }));
   });
 
   test('names what the bot lacks in a channel, the way to give it, and looks again', async ({

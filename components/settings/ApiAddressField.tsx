@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -9,10 +10,12 @@ export interface ApiAddressFieldProps {
   onChange: (value: string) => void;
   /** Whether the form was sent with it: a half-typed address is not yet wrong. */
   judged: boolean;
+  /** Looks who answers at an address. */
+  check: (apiRoot: string) => ReactNode;
 }
 
 /** Another way to the Bot API for networks that block Telegram, with what it costs said plainly. */
-export function ApiAddressField({ value, onChange, judged }: ApiAddressFieldProps) {
+export function ApiAddressField({ value, onChange, judged, check }: ApiAddressFieldProps) {
   const words = useTranslations('options.bot.address');
   const address = parseApiAddress(value);
   const foreign = address.ok && isForeign(address.value) ? address.value : null;
@@ -30,6 +33,7 @@ export function ApiAddressField({ value, onChange, judged }: ApiAddressFieldProp
           hint={words('hint')}
           error={judged && !address.ok && words('malformed')}
         />
+        {address.ok && check(address.value)}
         {foreign && (
           <Notice tone="warn" title={words('warning')}>
             {words('warningText')}

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -27,6 +27,8 @@ export interface ConnectBotFormProps {
   /** The author changes what was tried. */
   onEdit: () => void;
   onCancel?: (() => void) | undefined;
+  /** Looks who answers at an address. */
+  checkAddress: (apiRoot: string) => ReactNode;
 }
 
 /** On the button that takes another bot's token all the same. */
@@ -41,6 +43,7 @@ export function ConnectBotForm({
   onConnect,
   onEdit,
   onCancel,
+  checkAddress,
 }: ConnectBotFormProps) {
   const words = useTranslations('options.bot');
   const apiRoot = replaced?.apiRoot ?? TELEGRAM_API_ROOT;
@@ -80,6 +83,7 @@ export function ConnectBotForm({
           onEdit();
         }}
         judged={addressJudged}
+        check={checkAddress}
       />
       {isAnothers && replaced && (
         <Notice

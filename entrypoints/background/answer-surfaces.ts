@@ -1,6 +1,8 @@
 import { onMessage } from '@/utils/browser/messages';
 import { type BotConnections, connectBot, disconnectBot } from '@/utils/connections/bots';
 import { addChannel, type ChannelConnections, checkChannel } from '@/utils/connections/channels';
+import { type AddressConnections, checkAddress } from '@/utils/connections/check-address';
+import { askWhoAnswers } from '@/utils/telegram/address';
 import { askAboutBot } from '@/utils/telegram/bot';
 import { askAboutChannel } from '@/utils/telegram/channel';
 import { tokenIn } from '@/utils/telegram/token';
@@ -9,12 +11,13 @@ import { database } from './database';
 import { gate } from './gate';
 import { vault } from './vault';
 
-const connections: BotConnections & ChannelConnections = {
+const connections: BotConnections & ChannelConnections & AddressConnections = {
   ...gate,
   db: database,
   now: Date.now,
   tokenIn,
   askAboutBot,
+  askWhoAnswers,
   askAboutChannel,
   putToken: (botId, token) => vault.putToken(botId, token),
   removeToken: (botId) => vault.removeToken(botId),
@@ -31,6 +34,10 @@ export function answerSurfaces(runOutbox: () => void): void {
   onMessage('connectBot', ({ data, sender }) => {
     assertSurface(sender);
     return andRun(connectBot(connections, data.token, data.apiRoot));
+  });
+  onMessage('checkAddress', ({ data, sender }) => {
+    assertSurface(sender);
+    return checkAddress(connections, data.apiRoot);
   });
   onMessage('disconnectBot', ({ data, sender }) => {
     assertSurface(sender);

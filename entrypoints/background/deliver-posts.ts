@@ -3,10 +3,11 @@ import { withFreshConnection } from '@/utils/browser/fresh-connection';
 import { keepAwake } from '@/utils/browser/keep-awake';
 import { systemWakeUp } from '@/utils/browser/system-wake-up';
 import { WakeUp } from '@/utils/browser/wake-up';
-import { openLine } from '@/utils/connections/open-line';
+import { Reach } from '@/utils/connections/reach';
 import { Outbox } from '@/utils/outbox/runner';
 import { reportUnexpected } from '@/utils/report';
 import { ok } from '@/utils/result';
+import { askWhoIAm } from '@/utils/telegram/bot';
 import { postCall } from '@/utils/telegram/post-call';
 import { database } from './database';
 import { gate } from './gate';
@@ -15,17 +16,22 @@ import { gate } from './gate';
 export function deliverPosts(): () => void {
   const report = (error: unknown) => reportUnexpected('The outbox', error);
   const wakeUp = systemWakeUp(() => run());
+  const reach = new Reach(gate, askWhoIAm, Date.now);
   const outbox = new Outbox({
     db: database,
     locks: navigator.locks,
     now: Date.now,
     keepAwake,
     openLine: async (bot) => {
-      const line = await openLine(gate, bot);
+      const line = await reach.openLine(bot);
       if (!line.ok) return line;
-      return ok((chatId, call) =>
-        withFreshConnection((fetch) => postCall({ ...line.value, fetch }, chatId, call)),
-      );
+      return ok(async (chatId, call) => {
+        const outcome = await withFreshConnection((fetch) =>
+          postCall({ ...line.value, fetch }, chatId, call),
+        );
+        reach.note(bot, outcome);
+        return outcome;
+      });
     },
     wakeAt: (at) => wakeUp.at(at),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -11,6 +11,8 @@ import type { WrongPassphrase } from './vault';
 interface ProtocolMap {
   /** Checks `token` at `apiRoot` (getMe), puts it into the vault and stores the bot. The token is never sent back. */
   connectBot(request: { token: string; apiRoot: string }): Result<Bot, DeliveryError>;
+  /** Looks who answers at an address, without a token. */
+  checkAddress(request: { apiRoot: string }): Result<'bot-api', DeliveryError>;
   /** Forgets the token and the bot with its channels. Drafts and posts stay. */
   disconnectBot(request: { botId: number }): Result<null, DeliveryError>;
   /** Finds the channel by @name, t.me link or id, checks the bot's rights there and stores it. */

@@ -3,7 +3,7 @@ import { ok, type Result } from '@/utils/result';
 import { ask } from './ask';
 import { downloadFile, type Line } from './client';
 import { pictureUrl } from './picture-url';
-import { botUserSchema, fileSchema, profilePhotosSchema } from './responses';
+import { type BotUser, botUserSchema, fileSchema, profilePhotosSchema } from './responses';
 
 /** Who a token belongs to. */
 export interface BotFacts {
@@ -18,9 +18,14 @@ export interface BotFacts {
 /** Wide enough for a face on a dense screen. */
 const PICTURE_WIDTH = 160;
 
+/** Asks Telegram whose token this is, and nothing more. */
+export function askWhoIAm(line: Line): Promise<Result<BotUser, DeliveryError>> {
+  return ask(line, 'getMe', {}, botUserSchema);
+}
+
 /** Asks Telegram whose token this is. A picture that cannot be had is no failure. */
 export async function askAboutBot(line: Line): Promise<Result<BotFacts, DeliveryError>> {
-  const me = await ask(line, 'getMe', {}, botUserSchema);
+  const me = await askWhoIAm(line);
   if (!me.ok) return me;
   const { id, username, first_name } = me.value;
   return ok({ id, username, name: first_name, picture: await pictureOf(line, id) });

@@ -9,6 +9,8 @@ export const botUserSchema = z.object({
   username: z.string(),
 });
 
+export type BotUser = z.infer<typeof botUserSchema>;
+
 export const chatSchema = z.object({
   id: z.union([z.number(), z.string()]),
   type: z.string(),

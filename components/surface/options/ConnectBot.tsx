@@ -3,6 +3,7 @@ import { sendMessage } from '@/utils/browser/messages';
 import { askToReach } from '@/utils/browser/permissions';
 import { err } from '@/utils/result';
 import type { Bot } from '@/utils/store/records';
+import { AddressChecking } from './AddressChecking';
 import { useAsking } from './use-asking';
 
 export interface ConnectBotProps {
@@ -27,5 +28,14 @@ export function ConnectBot({ onConnected, ...form }: ConnectBotProps) {
     if (bot) onConnected(bot);
   };
 
-  return <ConnectBotForm {...form} busy={busy} problem={problem} onConnect={connect} onEdit={clear} />;
+  return (
+    <ConnectBotForm
+      {...form}
+      busy={busy}
+      problem={problem}
+      onConnect={connect}
+      onEdit={clear}
+      checkAddress={(apiRoot) => <AddressChecking key={apiRoot} apiRoot={apiRoot} />}
+    />
+  );
 }

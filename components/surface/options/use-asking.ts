@@ -17,8 +17,11 @@ export interface Asking {
   clear(): void;
 }
 
-/** One question to Telegram at a time, by way of the background. `botUsername`: the bot that it is about, when known. */
-export function useAsking(botUsername: string | null): Asking {
+/**
+ * One question to Telegram at a time, by way of the background. `botUsername`: the bot that it is about, when known; `host`: the
+ * address, where that is what the question is about.
+ */
+export function useAsking(botUsername: string | null, host: string | null = null): Asking {
   const words = useTranslations('problems');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -39,7 +42,7 @@ export function useAsking(botUsername: string | null): Asking {
     }
   }
 
-  const context = { moment: 'asking', botUsername, channelUrl: null } as const;
+  const context = { moment: 'asking', botUsername, channelUrl: null, host } as const;
   const problem = failure === 'unexpected' ? unexpectedProblem(words) : null;
   return {
     busy,

@@ -59,6 +59,11 @@ export const options = {
       warningText: 'Use your own server, or one of somebody you trust with the channel.',
       plain: 'This address has no https: anyone on the way can read the token.',
       via: 'via {host}',
+      check: {
+        do: 'Check the address',
+        found: 'The Bot API answers at {host}.',
+        foundText: 'No token was sent there for this.',
+      },
     },
     disconnecting: {
       title: 'Disconnect {name}?',

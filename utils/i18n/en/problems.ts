@@ -174,12 +174,17 @@ export const problems = {
     },
     unreachable: {
       title: 'Telegram does not answer.',
+      titleAt: 'Nothing answers at {host}.',
+      askingAt: 'The address is wrong, its server is down, or your network blocks it as well.',
       posting:
         'The post waits and goes out by itself when Telegram answers. If your network blocks it, set another Bot API address in the settings.',
       asking: 'Try again in a minute. If your network blocks Telegram, set another Bot API address.',
     },
     'not-telegram': {
       title: 'Something else answers in Telegram’s place.',
+      titleAt: 'What answers at {host} is not the Bot API.',
+      askingAt:
+        'The address is wrong, or the network wants you to sign in first: open any website and look. Give it no token.',
       posting:
         'Perhaps the network wants you to sign in, or the Bot API address is wrong. The post waits and goes out by itself when Telegram answers.',
       asking:

@@ -10,6 +10,8 @@ export interface DeliveryContext {
   botUsername: string | null;
   /** Where the channel opens in Telegram; `null` while none is known. */
   channelUrl: string | null;
+  /** The address that is being looked at, where it is the address that is asked about. */
+  host?: string | null;
 }
 
 /** Says why Telegram did not take a post, or what came of a question to it. */
@@ -20,7 +22,7 @@ export function deliveryProblem(
 ): Problem {
   return {
     tone: toneOf(error, context),
-    title: titleOf(error, words),
+    title: titleOf(error, context, words),
     text: textOf(error, context, words),
     actions: actionsFor(error, context, words),
   };
@@ -34,7 +36,7 @@ function toneOf(error: DeliveryError, { moment }: DeliveryContext): Problem['ton
   return moment === 'posting' && holds(error) ? 'warn' : 'bad';
 }
 
-function titleOf(error: DeliveryError, words: ProblemWords): string {
+function titleOf(error: DeliveryError, { host }: DeliveryContext, words: ProblemWords): string {
   switch (error.code) {
     case 'missing-right':
       return words(`delivery.missing-right.title.${error.right}`);
@@ -42,12 +44,15 @@ function titleOf(error: DeliveryError, words: ProblemWords): string {
       return words('delivery.not-a-channel.title', { title: error.title });
     case 'post-refused':
       return words(`delivery.post-refused.${error.why}.title`);
+    case 'unreachable':
+    case 'not-telegram':
+      return host ? words(`delivery.${error.code}.titleAt`, { host }) : words(`delivery.${error.code}.title`);
     default:
       return words(`delivery.${error.code}.title`);
   }
 }
 
-function textOf(error: DeliveryError, { moment }: DeliveryContext, words: ProblemWords): string {
+function textOf(error: DeliveryError, { moment, host }: DeliveryContext, words: ProblemWords): string {
   switch (error.code) {
     case 'rate-limited':
       return words(`delivery.rate-limited.${moment}`, { wait: waitOf(error.retryAfterSeconds, words) });
@@ -65,6 +70,9 @@ function textOf(error: DeliveryError, { moment }: DeliveryContext, words: Proble
       return words(`delivery.refused.${moment}`, { description: error.description });
     case 'address-not-permitted':
       return words(`delivery.address-not-permitted.${moment}`, { host: hostOf(error.apiRoot) });
+    case 'unreachable':
+    case 'not-telegram':
+      return words(`delivery.${error.code}.${host ? 'askingAt' : moment}`);
     case 'unknown-outcome':
       return moment === 'posting'
         ? words(`delivery.unknown-outcome.posting.${error.why}`)
