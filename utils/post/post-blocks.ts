@@ -1,12 +1,16 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { postSchema } from './post-schema';
+import { type BlockText, isBlankText } from './writing-place';
 
 /** The top-level blocks of a post by number, as the rules about its layout speak of them: "the line after the title". */
 
-/** A line without a word: what parts two paragraphs. */
-export const isBlank = (block: Node): boolean =>
-  block.type.name === 'line' && block.textContent.trim() === '';
+export const blockText = (block: Node): BlockText => ({
+  isLine: block.type.name === 'line',
+  text: block.textContent,
+});
+
+export const isBlank = (block: Node): boolean => isBlankText(blockText(block));
 
 export const blankLine = (): Node => postSchema.node('line');
 

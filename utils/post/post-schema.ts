@@ -1,17 +1,21 @@
-import { Fragment, type MarkSpec, Node, type NodeSpec, Schema } from 'prosemirror-model';
+import {
+  Fragment,
+  type MarkSpec,
+  Node,
+  type NodeSpec,
+  type Mark as ProseMirrorMark,
+  Schema,
+} from 'prosemirror-model';
 import { codeOf, languageOf } from './code-element';
 import { checkLink } from './links';
-import type { Block, Origin, PostDocument } from './post-document';
+import type { Block, Line, Mark, Origin, PostDocument, Pre, Quote } from './post-document';
+import { lineElement, markElement, preElement, quoteElement } from './post-elements';
 
 /**
  * The editor's schema. Its JSON is exactly {@link PostDocument}. What Telegram cannot combine is excluded here, so that
  * an author cannot write what would be lost: nothing stands inside `code` or `pre`, a link and a custom emoji do not meet
  * (TDLib `MessageEntity.cpp`, `fix_entities`). Parsing takes what a browser puts on the clipboard.
  */
-
-/** An origin as attributes of an element. */
-const originAttributes = (from: Origin | null) =>
-  from ? { 'data-clip-id': from.clipId, 'data-paragraph': String(from.paragraph) } : {};
 
 /** `null` takes a parse rule, `false` passes it by (prosemirror-model, `TagParseRule.getAttrs`). */
 const takenWhen = (condition: boolean) => (condition ? null : false);
@@ -36,7 +40,7 @@ const line: NodeSpec = {
       getAttrs: (br) => takenWhen(br.nextSibling !== null || br.previousSibling === null),
     },
   ],
-  toDOM: (node) => ['p', originAttributes(node.attrs.from), 0],
+  toDOM: (node) => lineElement(node.attrs as Line['attrs']),
 };
 
 const quote: NodeSpec = {
@@ -49,7 +53,7 @@ const quote: NodeSpec = {
     { tag: 'blockquote blockquote', skip: true },
     { tag: 'blockquote', getAttrs: (element) => ({ expandable: element.hasAttribute('data-expandable') }) },
   ],
-  toDOM: (node) => ['blockquote', node.attrs.expandable ? { 'data-expandable': '' } : {}, 0],
+  toDOM: (node) => quoteElement(node.attrs as Quote['attrs']),
 };
 
 const pre: NodeSpec = {
@@ -70,15 +74,11 @@ const pre: NodeSpec = {
       },
     },
   ],
-  toDOM: (node) => [
-    'pre',
-    {
-      ...originAttributes(node.attrs.from),
-      ...(node.attrs.language !== null && { 'data-language': node.attrs.language }),
-    },
-    ['code', 0],
-  ],
+  toDOM: (node) => preElement(node.attrs as Pre['attrs']),
 };
+
+/** A mark's JSON is what `post-document.ts` says. */
+const drawn = (mark: ProseMirrorMark) => markElement(mark.toJSON() as Mark);
 
 const link: MarkSpec = {
   attrs: { href: {} },
@@ -94,7 +94,7 @@ const link: MarkSpec = {
       },
     },
   ],
-  toDOM: (mark) => ['a', { href: mark.attrs.href, rel: 'noopener noreferrer' }, 0],
+  toDOM: drawn,
 };
 
 const customEmoji: MarkSpec = {
@@ -110,7 +110,7 @@ const customEmoji: MarkSpec = {
       },
     },
   ],
-  toDOM: (mark) => ['tg-emoji', { 'emoji-id': mark.attrs.id }, 0],
+  toDOM: drawn,
 };
 
 const bold: MarkSpec = {
@@ -123,7 +123,7 @@ const bold: MarkSpec = {
     { style: 'font-weight=400', clearMark: (mark) => mark.type.name === 'bold' },
     { style: 'font-weight', getAttrs: (value) => takenWhen(/^(bold(er)?|[5-9]\d{2})$/.test(value)) },
   ],
-  toDOM: () => ['b', 0],
+  toDOM: drawn,
 };
 
 const italic: MarkSpec = {
@@ -133,7 +133,7 @@ const italic: MarkSpec = {
     { style: 'font-style=normal', clearMark: (mark) => mark.type.name === 'italic' },
     { style: 'font-style=italic' },
   ],
-  toDOM: () => ['i', 0],
+  toDOM: drawn,
 };
 
 const decoratedWith = (decoration: string) => (element: HTMLElement) =>
@@ -150,7 +150,7 @@ const underline: MarkSpec = {
       getAttrs: (element) => (element.closest('a') ? false : decoratedWith('underline')(element)),
     },
   ],
-  toDOM: () => ['u', 0],
+  toDOM: drawn,
 };
 
 const strikethrough: MarkSpec = {
@@ -163,19 +163,19 @@ const strikethrough: MarkSpec = {
       getAttrs: decoratedWith('line-through'),
     },
   ],
-  toDOM: () => ['s', 0],
+  toDOM: drawn,
 };
 
 const spoiler: MarkSpec = {
   parseDOM: [{ tag: 'tg-spoiler, [data-spoiler], .tg-spoiler' }],
-  toDOM: () => ['span', { 'data-spoiler': '' }, 0],
+  toDOM: drawn,
 };
 
 const code: MarkSpec = {
   excludes: '_',
   code: true,
   parseDOM: [{ tag: 'code, kbd, samp, tt' }],
-  toDOM: () => ['code', 0],
+  toDOM: drawn,
 };
 
 /** Nodes and marks of a post. A mark's place here is its place in the JSON of a run. */

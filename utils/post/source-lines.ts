@@ -1,12 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
-import { blankLine, blocksWhere, previousFilled, replaceBlocks } from './post-blocks';
+import { blankLine, blocksWhere, blockText, previousFilled, replaceBlocks } from './post-blocks';
 import { postSchema } from './post-schema';
-
-/** The Sources of a post are its last lines, each a bare link. */
-
-const isLink = (block: Node): boolean =>
-  block.type.name === 'line' && /^https?:\/\/\S+$/.test(block.textContent.trim());
+import { isSourceText } from './writing-place';
 
 const isLinkTo = (url: string) => (block: Node) =>
   block.type.name === 'line' && block.textContent.trim() === url;
@@ -14,7 +10,7 @@ const isLinkTo = (url: string) => (block: Node) =>
 /** The number of the first Source line; the count of blocks where the post ends without one. */
 export function sourcesStart(doc: Node): number {
   let start = doc.childCount;
-  while (start > 0 && isLink(doc.child(start - 1))) start--;
+  while (start > 0 && isSourceText(blockText(doc.child(start - 1)))) start--;
   return start;
 }
 
