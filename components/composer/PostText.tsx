@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PostEditor } from './post-editor';
 
@@ -9,7 +9,7 @@ export interface PostTextProps {
   children?: ReactNode;
 }
 
-/** The post's text, ready to type in when it appears. */
+/** The post's text. Who opened it gives it the caret. */
 export function PostText({ editor, editable, children }: PostTextProps) {
   const t = useTranslations('composer');
   const place = useRef<HTMLDivElement>(null);
@@ -17,11 +17,9 @@ export function PostText({ editor, editable, children }: PostTextProps) {
   const [hasFocus, setFocus] = useState(false);
   const label = t('text');
 
-  useEffect(() => {
-    if (!place.current) return;
-    const unmount = editor.mount(place.current, { label, isEditable: () => isEditable.current });
-    editor.view?.focus();
-    return unmount;
+  // Before the browser paints: the text is there with its frame.
+  useLayoutEffect(() => {
+    if (place.current) return editor.mount(place.current, { label, isEditable: () => isEditable.current });
   }, [editor, label]);
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import { closeHistory } from 'prosemirror-history';
 import type { Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
+import { documentFromNode } from '@/utils/post/post-schema';
 import type { PostEditor } from './post-editor';
 import { keepMirrors } from './rebased-history';
 import { HISTORY, madeBy, sharedMove } from './undo-history';
@@ -116,6 +117,10 @@ export function syncDraft(
   });
   return { pull: () => exchange(takeOver), stop };
 }
+
+/** The document as it is stored, and its version; `null` while something typed is not stored yet. */
+export const storedSnapshot = ({ state }: PostEditor) =>
+  sendableSteps(state) ? null : { document: documentFromNode(state.doc), version: getVersion(state) };
 
 /** Each input for itself: undo takes them back one by one, after reopening too. */
 function inputsOf({ steps, origins }: NonNullable<ReturnType<typeof sendableSteps>>): Input[] {

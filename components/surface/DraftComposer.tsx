@@ -5,6 +5,7 @@ import { ComposerFooter } from '@/components/composer/ComposerFooter';
 import { ComposerFrame } from '@/components/composer/ComposerFrame';
 import { SaveStatus } from '@/components/composer/SaveStatus';
 import { WritePane } from '@/components/composer/WritePane';
+import type { FirstPaint } from '@/components/first-paint/first-paint';
 import { EditorPreview } from '@/components/preview/EditorPreview';
 import { Notice } from '@/components/ui/Notice';
 import { openOptions } from '@/utils/browser/open-options';
@@ -40,6 +41,8 @@ export interface DraftComposerProps {
   place: Place | 'desk';
   opened: DraftToWrite;
   records: DraftRecords;
+  /** Where the author writes until the editor is there. */
+  firstPaint?: FirstPaint | null;
   clipError: ClipError | null;
   /** What is selected on the page and could be added. */
   selection: Clip | null;
@@ -58,6 +61,7 @@ export function DraftComposer({
   place,
   opened,
   records,
+  firstPaint = null,
   clipError,
   selection,
   windowId,
@@ -83,6 +87,7 @@ export function DraftComposer({
       title: t('titleHint'),
       text: isForeign && languageName ? t('textHintIn', { language: languageName }) : t('textHint'),
     },
+    firstPaint,
   );
   const attempts = useAttempts();
   const outgoing = useOutgoingPost(editor, draft);

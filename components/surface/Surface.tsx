@@ -1,15 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Language } from '@/components/ui/Language';
 import { TooltipProvider } from '@/components/ui/TooltipProvider';
 import { applyTheme } from '@/components/ui/theme';
 import { localeFor } from '@/utils/i18n/locale';
 import { readSettings } from '@/utils/store/settings';
 import { database } from './database';
-import { SurfaceBoundary } from './SurfaceBoundary';
+import { SurfaceBoundary, type SurfaceBoundaryProps } from './SurfaceBoundary';
 
 /** What every page of the extension stands in: the author's language and theme, and a sentence for what nobody foresaw. */
-export function Surface({ children }: { children: ReactNode }) {
+export function Surface({ children, onFailure }: SurfaceBoundaryProps) {
   const settings = useLiveQuery(() => readSettings(database));
   const theme = settings?.theme;
   useEffect(() => {
@@ -20,7 +20,7 @@ export function Surface({ children }: { children: ReactNode }) {
   return (
     <Language code={localeFor(settings.language, navigator.languages)}>
       <TooltipProvider>
-        <SurfaceBoundary>{children}</SurfaceBoundary>
+        <SurfaceBoundary onFailure={onFailure}>{children}</SurfaceBoundary>
       </TooltipProvider>
     </Language>
   );

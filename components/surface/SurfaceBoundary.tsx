@@ -2,8 +2,14 @@ import { Component, type ReactNode } from 'react';
 import { reportUnexpected } from '@/utils/report';
 import { FailureNotice } from './FailureNotice';
 
+export interface SurfaceBoundaryProps {
+  children: ReactNode;
+  /** Something broke; the sentence that says so has to be seen. */
+  onFailure?: (() => void) | undefined;
+}
+
 /** Catches what breaks while drawing: a sentence and a way on instead of an empty window. */
-export class SurfaceBoundary extends Component<{ children: ReactNode }, { failure: unknown }> {
+export class SurfaceBoundary extends Component<SurfaceBoundaryProps, { failure: unknown }> {
   override state = { failure: null };
 
   static getDerivedStateFromError(failure: unknown) {
@@ -12,6 +18,7 @@ export class SurfaceBoundary extends Component<{ children: ReactNode }, { failur
 
   override componentDidCatch(failure: unknown) {
     reportUnexpected('A surface', failure);
+    this.props.onFailure?.();
   }
 
   override render() {

@@ -3,14 +3,23 @@ import { stepsFromJson } from '@/utils/post/document-steps';
 import { reportUnexpected } from '@/utils/report';
 import type { ClipperDatabase } from '@/utils/store/database';
 import { appendSteps, nextVersion, OUTSIDE_SURFACES, stepsSince } from '@/utils/store/draft-steps';
-import { touchDraft } from '@/utils/store/drafts';
+import { type Snapshot, touchDraft } from '@/utils/store/drafts';
 import type { DraftSteps } from '@/utils/store/records';
 
 /** The draft's own record follows its steps this much later: a fast typist's keystrokes do not wait for it. */
 const TOUCH_AFTER_MS = 200;
 
-/** The table of steps, as the authority over one draft. */
-export function stepAuthority(db: ClipperDatabase, draftId: string, surface: string): StepAuthority {
+/**
+ * The table of steps, as the authority over one draft.
+ *
+ * @param snapshot the document as it is stored; `null` while something typed is not
+ */
+export function stepAuthority(
+  db: ClipperDatabase,
+  draftId: string,
+  surface: string,
+  snapshot: () => Snapshot | null,
+): StepAuthority {
   let isTouching = false;
 
   function touchSoon() {
@@ -18,7 +27,7 @@ export function stepAuthority(db: ClipperDatabase, draftId: string, surface: str
     isTouching = true;
     setTimeout(() => {
       isTouching = false;
-      touchDraft(db, draftId, Date.now()).catch((error) => reportUnexpected('A draft', error));
+      touchDraft(db, draftId, Date.now(), snapshot()).catch((error) => reportUnexpected('A draft', error));
     }, TOUCH_AFTER_MS);
   }
 

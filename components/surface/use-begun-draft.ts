@@ -5,6 +5,7 @@ import { selectedText } from '@/utils/browser/selected-text';
 import { onAskedBeside } from '@/utils/browser/side-panel';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
+import { documentFromNode } from '@/utils/post/post-schema';
 import { reportUnexpected } from '@/utils/report';
 import { type DraftToWrite, openToWrite } from '@/utils/store/draft-past';
 import { touchDraft } from '@/utils/store/drafts';
@@ -39,10 +40,10 @@ export function useBegunDraft(place: Place) {
 
   /** What can wait until the draft is on the screen: it is the one now worked on, and something may be selected for it. */
   const goOn = useCallback(
-    async (draftId: string, page: CurrentPage | null) => {
+    async ({ draft, node, version }: DraftToWrite, page: CurrentPage | null) => {
       const selection = page && (await selectedText(page.tabId));
       if (selection) change({ selection });
-      await touchDraft(database, draftId, Date.now());
+      await touchDraft(database, draft.id, Date.now(), { document: documentFromNode(node), version });
     },
     [change],
   );
@@ -63,7 +64,7 @@ export function useBegunDraft(place: Place) {
         const opened = await openToWrite(database, draftId);
         if (!opened) throw new Error('The draft that was just begun is not there.');
         setBegun({ state: 'open', opened, clipError, page, selection: null });
-        if (!isNew) goOn(draftId, page).catch((error) => reportUnexpected('Going on with the draft', error));
+        if (!isNew) goOn(opened, page).catch((error) => reportUnexpected('Going on with the draft', error));
       } catch (error) {
         reportUnexpected('Opening the draft', error);
         setBegun({ state: 'failed', error });

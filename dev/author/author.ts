@@ -35,14 +35,16 @@ export interface AuthorOptions {
   deviceScaleFactor?: number;
   anyCertificate?: boolean;
   netLog?: string;
+  /** Another build than the last one. */
+  extension?: string;
 }
 
 /** Opens a browser and installs the extension as last built. */
 export async function newAuthor(
   { demo, practice: { practice, apiRoot } }: Servers,
-  { language, theme = 'system', ...browser }: AuthorOptions,
+  { language, theme = 'system', extension = extensionDir(), ...browser }: AuthorOptions,
 ): Promise<Author> {
-  const running = await launchWithExtension({ ...browser, extensionDir: extensionDir() });
+  const running = await launchWithExtension({ ...browser, extensionDir: extension });
   await changeSettings(running, { language, theme });
   await closeExtensionPages(running);
   const { cast } = practice;

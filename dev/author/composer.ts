@@ -43,9 +43,11 @@ export class Composer {
     return composer;
   }
 
-  /** The post's text. */
-  textbox(): Promise<ElementHandle<Element>> {
-    return this.part('textbox', this.words.composer.text);
+  /** The post's text, once the editor has it: before, it is drawn from what is stored. */
+  async textbox(): Promise<ElementHandle<Element>> {
+    const name = this.words.composer.text;
+    await this.page.waitForSelector(`[role="textbox"][aria-label="${name}"]:not([aria-busy])`);
+    return this.part('textbox', name);
   }
 
   /** The post's blocks as they can be read, one string each. */

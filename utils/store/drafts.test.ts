@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { EditorState } from 'prosemirror-state';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyPost, nodeFromDocument } from '@/utils/post/post-schema';
+import { documentFromNode, emptyPost, nodeFromDocument } from '@/utils/post/post-schema';
 import { ClipperDatabase } from './database';
 import { appendSteps, stepsSince } from './draft-steps';
 import { createDraft, draftForPage, openDraft, touchDraft } from './drafts';
@@ -53,6 +53,21 @@ describe('a draft', () => {
     expect((await db.drafts.get(id))?.version).toBe(text.length);
     expect((await openDraft(db, id))?.node.textContent).toBe(text);
     expect(await stepsSince(db, id, 0)).toHaveLength(text.length);
+  });
+
+  it('keeps how it stood when it was typed in, and never goes back to an older text', async () => {
+    const { id } = await newDraft('https://lab.example/rain');
+    for (const row of typed('Rain')) await appendSteps(db, { draftId: id, ...row });
+    const opened = await openDraft(db, id);
+    if (!opened) throw new Error('The draft is not there.');
+    const snapshot = { document: documentFromNode(opened.node), version: 4 };
+    await touchDraft(db, id, 5, snapshot);
+    await touchDraft(db, id, 6, { document: emptyPost, version: 0 });
+    expect(await db.drafts.get(id)).toMatchObject({
+      ...snapshot,
+      beginning: { document: emptyPost, version: 0 },
+      updatedAt: 6,
+    });
   });
 
   it('is found by its page, the one last worked on first', async () => {

@@ -6,7 +6,7 @@ import type { ClipperDatabase } from './database';
 import { nextVersion, stepsSince } from './draft-steps';
 import type { Draft } from './records';
 
-/** Steps that may lie on a snapshot before it is moved forward: enough to keep opening quick. */
+/** Steps that may lie on a snapshot before it is moved forward when it is opened: enough to keep opening quick. */
 const STEPS_PER_SNAPSHOT = 200;
 
 /** What a new draft begins with; the rest is the same for all. */
@@ -24,6 +24,9 @@ export interface OpenDraft {
   /** The version of `node`. */
   version: number;
 }
+
+/** A draft's document at a version. */
+export type Snapshot = Pick<Draft, 'document' | 'version'>;
 
 /** Stores a new draft and returns it. */
 export async function createDraft(
@@ -75,11 +78,7 @@ export async function openDraft(db: ClipperDatabase, draftId: string): Promise<O
     );
     const version = last ? nextVersion(last) : draft.version;
     if (version - draft.version >= STEPS_PER_SNAPSHOT)
-      await db.drafts.update(draftId, {
-        document: documentFromNode(node),
-        version,
-        beginning: draft.beginning ?? { document: draft.document, version: draft.version },
-      });
+      await db.drafts.update(draftId, movedTo(draft, { document: documentFromNode(node), version }));
     return { draft, node, version };
   });
 }
@@ -94,7 +93,27 @@ export async function updateDraft(
   await db.drafts.update(draftId, { ...choices, updatedAt: now });
 }
 
-/** Notes when a draft was last typed in; surfaces that show it look for new steps then. */
-export async function touchDraft(db: ClipperDatabase, draftId: string, now: number): Promise<void> {
-  await db.drafts.update(draftId, { updatedAt: now });
+/**
+ * Notes when a draft was last typed in, and how it stood then: surfaces that show it look for new steps, and where it is opened
+ * next it can be painted from its record alone (`first-read.ts`).
+ *
+ * @param snapshot `null` where something typed is not stored yet
+ */
+export async function touchDraft(
+  db: ClipperDatabase,
+  draftId: string,
+  now: number,
+  snapshot: Snapshot | null = null,
+): Promise<void> {
+  await db.transaction('rw', db.drafts, async () => {
+    const draft = snapshot && (await db.drafts.get(draftId));
+    const isNewer = draft && snapshot.version > draft.version;
+    await db.drafts.update(draftId, { updatedAt: now, ...(isNewer && movedTo(draft, snapshot)) });
+  });
 }
+
+/** A draft's snapshot moved forward; undo still leads back to where it was begun. */
+const movedTo = (draft: Draft, snapshot: Snapshot): Partial<Draft> => ({
+  ...snapshot,
+  beginning: draft.beginning ?? { document: draft.document, version: draft.version },
+});

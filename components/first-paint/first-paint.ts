@@ -1,0 +1,70 @@
+import type { PostDocument } from '@/utils/post/post-document';
+import { blockTexts, writingPlace } from '@/utils/post/writing-place';
+import { drawPost } from './draw-post';
+import { type EarlyInput, takeEarlyInput } from './early-input';
+
+/** A stored draft as it is painted before the editor has loaded. */
+export interface StoredPost {
+  draftId: string;
+  document: PostDocument;
+  /** The version of `document`. */
+  version: number;
+  /** How many Sources are listed under it. */
+  sources: number;
+  /** What the text is called to a screen reader. */
+  label: string;
+}
+
+/**
+ * A draft on the screen, at the very place where the editor then has it, with the caret in it. It lies over the composer, which
+ * loads and draws underneath, until the editor has taken over what was typed meanwhile (`components/composer/take-over.ts`).
+ */
+export interface FirstPaint {
+  post: StoredPost;
+  /** The text; what is typed goes into it. */
+  text: HTMLElement;
+  /** What it scrolls in. */
+  scroller: HTMLElement;
+  input: EarlyInput;
+  /** Takes it off the screen. */
+  leave(): void;
+}
+
+/** Paints `post` in the frame that the page's template has for it. */
+export function paintFirst(template: HTMLTemplateElement, post: StoredPost): FirstPaint {
+  const frame = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  const part = (name: string) => frame.querySelector(`[data-first="${name}"]`) as HTMLElement;
+  const [text, scroller] = [part('text'), part('scroller')];
+  text.append(...drawPost(post.document));
+  // `aria-busy`: it is the editor's soon.
+  const attributes = {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-busy': 'true',
+    'aria-label': post.label,
+  };
+  for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value);
+  text.contentEditable = 'true';
+  part('sources').append(...Array.from({ length: post.sources }, sourceRow));
+  if (post.sources === 0) part('sources').remove();
+  document.body.append(frame);
+  const input = takeEarlyInput(text);
+  text.focus({ preventScroll: true });
+  placeCaret(text, writingPlace(blockTexts(post.document)));
+  performance.mark('caret-ready');
+  return { post, text, scroller, input, leave: () => frame.remove() };
+}
+
+/** A row of the list of Sources, as high as it will be. */
+function sourceRow(): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'h-4.5 shrink-0';
+  return row;
+}
+
+/** The caret at the end of block `index`, where the editor will have it (`first-caret.ts`). */
+function placeCaret(text: HTMLElement, index: number): void {
+  let end: Node = text.children[index] ?? text;
+  while (end.lastChild && end.lastChild.nodeName !== 'BR') end = end.lastChild;
+  getSelection()?.collapse(end, end.nodeType === Node.TEXT_NODE ? (end.nodeValue?.length ?? 0) : 0);
+}

@@ -1,0 +1,40 @@
+import { type FirstPaint, paintFirst } from '@/components/first-paint/first-paint';
+import { applyTheme } from '@/components/ui/theme';
+import { currentPage } from '@/utils/browser/current-page';
+import { sourcesOfAll } from '@/utils/drafting/sources-of-all';
+import { composer as english } from '@/utils/i18n/en/composer';
+import { type Language, localeFor } from '@/utils/i18n/locale';
+import { composer as russian } from '@/utils/i18n/ru/composer';
+import type { PostDocument } from '@/utils/post/post-document';
+import { blockTexts } from '@/utils/post/writing-place';
+import { readDraftOfPage } from '@/utils/store/first-read';
+import { pageKey } from '@/utils/store/page-url';
+
+const names: Record<Language, string> = { en: english.text, ru: russian.text };
+
+/** A longer text may be too long for a message, which is told over it. */
+const SURELY_FITS = 3800;
+
+/**
+ * Paints the stored draft of the page that the button was clicked on, before anything else has loaded; `null` where there is
+ * none, or where more than its text has to be shown.
+ */
+export async function paintStoredDraft(template: HTMLTemplateElement): Promise<FirstPaint | null> {
+  const page = await currentPage();
+  const read = page && (await readDraftOfPage(pageKey(page.url)));
+  if (!read || lengthOf(read.draft.document) > SURELY_FITS) return null;
+  const { settings, draft, clips } = read;
+  const language = localeFor(settings?.language ?? 'browser', navigator.languages);
+  applyTheme(settings?.theme ?? 'system', document.documentElement);
+  document.documentElement.lang = language;
+  return paintFirst(template, {
+    draftId: draft.id,
+    document: draft.document,
+    version: draft.version,
+    sources: sourcesOfAll(clips).length,
+    label: names[language],
+  });
+}
+
+const lengthOf = (post: PostDocument): number =>
+  blockTexts(post).reduce((length, { text }) => length + text.length + 1, 0);

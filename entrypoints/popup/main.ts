@@ -1,0 +1,27 @@
+import '@/components/ui/theme.css';
+import '@/components/composer/post-text.css';
+import './popup.css';
+import { paintStoredDraft } from '@/components/surface/first-paint';
+import { reportUnexpected } from '@/utils/report';
+
+const part = <Part extends HTMLElement>(id: string): Part => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`popup.html has no #${id}`);
+  return found as Part;
+};
+
+/** The draft first; what it is written with comes while it is read. */
+async function open() {
+  const firstPaint = await paintStoredDraft(part<HTMLTemplateElement>('first-paint')).catch((error) => {
+    reportUnexpected('The first paint', error);
+    return null;
+  });
+  if (firstPaint) await painted();
+  const { mountComposer } = await import('@/components/surface/mount-composer');
+  mountComposer(part('root'), firstPaint);
+}
+
+/** When what was drawn is on the screen. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+void open();

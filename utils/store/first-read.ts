@@ -1,0 +1,70 @@
+import type { Job } from '@/utils/outbox/job';
+import type { ClipRecord, Draft, Settings } from './records';
+
+/** What a page's stored draft can be painted from before anything else has loaded. */
+export interface FirstRead {
+  settings: Settings | undefined;
+  draft: Draft;
+  clips: ClipRecord[];
+}
+
+/**
+ * Reads a page's draft straight from IndexedDB, in one transaction: Dexie and the editor's code, which are loaded meanwhile,
+ * would be waited for longer than this takes.
+ *
+ * @returns `null` where the draft cannot be painted from its record alone: there is none, its text has moved on from
+ *   the snapshot, or its post has been sent, which has more to tell than its text.
+ */
+export async function readDraftOfPage(pageUrl: string): Promise<FirstRead | null> {
+  const db = await openExisting();
+  if (!db) return null;
+  try {
+    const tables = db.transaction(['settings', 'drafts', 'draftSteps', 'jobs', 'clips']);
+    const table = (name: string) => tables.objectStore(name);
+    const [settings, drafts] = await Promise.all([
+      done<Settings | undefined>(table('settings').get('settings')),
+      done<Draft[]>(table('drafts').index('pageUrl').getAll(pageUrl)),
+    ]);
+    const draft = latestOf(drafts.filter(({ binnedAt }) => binnedAt === undefined));
+    if (!draft) return null;
+    const { id, version, clipId, addedClipIds = [] } = draft;
+    const [jobs, later, ...clips] = await Promise.all([
+      done<Job[]>(table('jobs').index('[draftId+createdAt]').getAll(ofDraft(id), 1)),
+      done<number>(table('draftSteps').count(IDBKeyRange.bound([id, version], [id, []]))),
+      ...[clipId, ...addedClipIds].flatMap((clip) =>
+        clip === null ? [] : done<ClipRecord | undefined>(table('clips').get(clip)),
+      ),
+    ]);
+    if (jobs.length > 0 || later > 0) return null;
+    return { settings, draft, clips: clips.filter((clip) => clip !== undefined) };
+  } finally {
+    db.close();
+  }
+}
+
+/** Every key that begins with the draft's id: an array is greater than any number. */
+const ofDraft = (draftId: string) => IDBKeyRange.bound([draftId], [draftId, []]);
+
+const latestOf = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.toSorted((one, other) => one.updatedAt - other.updatedAt).at(-1);
+
+const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** The database as it is; `null` where there is none yet, or one of an older version. */
+function openExisting(): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('channel-clipper');
+    // Not there: it is not for this to make it.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => {
+      // An upgrade does not wait for a glance.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+    request.onerror = () => (request.error?.name === 'AbortError' ? resolve(null) : reject(request.error));
+  });
+}
