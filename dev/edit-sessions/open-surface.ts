@@ -1,7 +1,12 @@
 import { getVersion, sendableSteps } from 'prosemirror-collab';
 import { redoDepth, undoDepth } from 'prosemirror-history';
 import { Plugin } from 'prosemirror-state';
-import { type StepAuthority, type SyncStatus, syncDraft } from '@/components/composer/draft-sync';
+import {
+  type StepAuthority,
+  type SyncStatus,
+  storedSnapshot,
+  syncDraft,
+} from '@/components/composer/draft-sync';
 import { createPostEditor } from '@/components/composer/post-editor';
 import { postPlugins } from '@/components/composer/post-plugins';
 import { stepAuthority } from '@/components/surface/step-authority';
@@ -57,7 +62,7 @@ export async function openSurface(db: ClipperDatabase, draftId: string): Promise
   const unmount = editor.mount(document.createElement('div'), { label: '', isEditable: () => true });
   let isGone = false;
   let status: SyncStatus = { state: 'saved' };
-  const table = stepAuthority(db, draftId, name);
+  const table = stepAuthority(db, draftId, name, () => storedSnapshot(editor));
   const authority: StepAuthority = {
     append: (version, inputs) => (isGone ? never() : table.append(version, inputs)),
     since: (version) => (isGone ? never() : table.since(version)),
