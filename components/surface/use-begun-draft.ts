@@ -79,8 +79,8 @@ export function useBegunDraft(place: Place) {
   const follow = useEffectEvent(async (windowId: number) => {
     const page = await currentPage();
     if (page?.windowId !== windowId) return;
-    const draft = begun.state === 'open' ? begun.opened.draft : null;
-    if (draft?.pageUrl === pageKey(page.url)) await goOn(draft.id, page);
+    const opened = begun.state === 'open' ? begun.opened : null;
+    if (opened?.draft.pageUrl === pageKey(page.url)) await goOn(opened, page);
     else await open(beginDraft);
   });
   useEffect(() => {
