@@ -10,6 +10,14 @@ export function inviteLink(botUsername: string): string {
   return `https://t.me/${botUsername}?startchannel&admin=${RIGHTS}`;
 }
 
+/**
+ * Opens the chat with a bot, where Telegram shows its Start button; `start` (letters, digits, `_`, `-`) comes to the bot with it
+ * (core.telegram.org/api/links, "Bot links").
+ */
+export function startLink(botUsername: string, start: string): string {
+  return `https://t.me/${botUsername}?start=${start}`;
+}
+
 /** Beyond any post: Telegram's apps then open a private channel at its end. They know no link to a private channel alone. */
 const BEYOND_THE_LAST = 999_999_999;
 

@@ -25,6 +25,7 @@ export interface ComposerFooterProps {
   /** `connect`: there is no channel yet. */
   sending: 'ready' | 'busy' | 'done' | 'connect';
   onSend: () => void;
+  onTryOut: () => void;
   onConnect: () => void;
 }
 
@@ -38,6 +39,7 @@ export function ComposerFooter({
   onOptions,
   sending,
   onSend,
+  onTryOut,
   onConnect,
 }: ComposerFooterProps) {
   const t = useTranslations('composer');
@@ -81,6 +83,7 @@ export function ComposerFooter({
               options={options}
               onOptions={onOptions}
               onSend={onSend}
+              onTryOut={onTryOut}
             />
           )
         )}

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, MessageCircle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Menu } from '@/components/ui/Menu';
@@ -13,10 +13,12 @@ export interface SendButtonProps {
   options: Pick<PostOptions, 'silent' | 'protectContent'>;
   onOptions: (changes: Partial<PostOptions>) => void;
   onSend: () => void;
+  /** Sends it to the author's own chat with the bot first. */
+  onTryOut: () => void;
 }
 
 /** Sends the post; beside it, how. */
-export function SendButton({ busy, disabled, options, onOptions, onSend }: SendButtonProps) {
+export function SendButton({ busy, disabled, options, onOptions, onSend, onTryOut }: SendButtonProps) {
   const t = useTranslations('composer');
   return (
     <div className="flex shrink-0">
@@ -44,6 +46,14 @@ export function SendButton({ busy, disabled, options, onOptions, onSend }: SendB
           </button>
         }
         entries={[
+          {
+            kind: 'action',
+            key: 'try-out',
+            label: t('tryOut'),
+            icon: <MessageCircle size={16} />,
+            onSelect: onTryOut,
+          },
+          { kind: 'separator', key: 'line' },
           {
             kind: 'check',
             key: 'silent',

@@ -1,4 +1,4 @@
-import { Ellipsis, ExternalLink, KeyRound, Unplug } from 'lucide-react';
+import { Ellipsis, ExternalLink, KeyRound, MessageCircle, MessageCircleOff, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/Avatar';
@@ -12,13 +12,16 @@ export interface BotCardProps {
   bot: Bot;
   onReplaceToken: () => void;
   onDisconnect: () => void;
+  /** The chat where posts are tried out is the author's no more. */
+  onForgetChat: () => void;
   /** Stands under the bot: a form or a problem. */
   children?: ReactNode;
 }
 
 /** A connected bot. Of its token there are only dots. */
-export function BotCard({ bot, onReplaceToken, onDisconnect, children }: BotCardProps) {
+export function BotCard({ bot, onReplaceToken, onDisconnect, onForgetChat, children }: BotCardProps) {
   const words = useTranslations('options.bot');
+  const tried = bot.tryOut?.chat;
   return (
     <Card className="flex flex-col gap-4">
       <div className="flex items-center gap-3">
@@ -54,6 +57,17 @@ export function BotCard({ bot, onReplaceToken, onDisconnect, children }: BotCard
               icon: <KeyRound size={16} />,
               onSelect: onReplaceToken,
             },
+            ...(tried
+              ? [
+                  {
+                    kind: 'action' as const,
+                    key: 'forget-chat',
+                    label: words('tryOut.forget'),
+                    icon: <MessageCircleOff size={16} />,
+                    onSelect: onForgetChat,
+                  },
+                ]
+              : []),
             { kind: 'separator', key: 'line' },
             {
               kind: 'action',
@@ -73,6 +87,12 @@ export function BotCard({ bot, onReplaceToken, onDisconnect, children }: BotCard
         </span>
         {words('token.kept')}
       </p>
+      {tried && (
+        <p className="flex items-center gap-2 text-sm text-soft">
+          <MessageCircle size={14} aria-hidden className="shrink-0" />
+          {words('tryOut.goesTo', { name: tried.name })}
+        </p>
+      )}
       {children}
     </Card>
   );

@@ -25,6 +25,7 @@ import { database } from './database';
 import { PageBeside } from './PageBeside';
 import { SelectionNotice } from './SelectionNotice';
 import { selectLink } from './select-link';
+import { TryOutNotices } from './TryOutNotices';
 import { UnsendablePost } from './UnsendablePost';
 import { useAttempts } from './use-attempts';
 import type { Place } from './use-begun-draft';
@@ -35,6 +36,7 @@ import { useLatest } from './use-latest';
 import { useOutgoingPost } from './use-outgoing-post';
 import { usePostCopy } from './use-post-copy';
 import { useTextChoice } from './use-text-choice';
+import { useTryOut } from './use-try-out';
 
 export interface DraftComposerProps {
   /** The desk has the list of drafts around it; elsewhere a button leads there. */
@@ -72,7 +74,7 @@ export function DraftComposer({
 }: DraftComposerProps) {
   const t = useTranslations('composer');
   const locale = useLocale();
-  const { draft, clip, added, channels, channel, job } = records;
+  const { draft, clip, added, channels, channel, bot, job } = records;
   const clips = clip ? [clip, ...added] : added;
   const articles = clips.filter((record) => record.clip.blocks.length > 0);
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -92,6 +94,7 @@ export function DraftComposer({
   const attempts = useAttempts();
   const outgoing = useOutgoingPost(editor, draft);
   const delivery = useDelivery(outgoing, records, attempts);
+  const tryOut = useTryOut(outgoing, bot);
   const { copied, isDenied, copy } = usePostCopy(editor, outgoing);
   const editable = !job || job.state === 'failed';
 
@@ -162,6 +165,7 @@ export function DraftComposer({
               {t('copyDeniedHelp')}
             </Notice>
           )}
+          {bot && editable && <TryOutNotices tryOut={tryOut} bot={bot} onAction={act} />}
           <DraftNotices
             records={records}
             clipError={clipError}
@@ -220,6 +224,7 @@ export function DraftComposer({
           onOptions={(changes: Partial<PostOptions>) => choose(changes)}
           sending={!channel ? 'connect' : sendingOf(job)}
           onSend={() => void delivery.send()}
+          onTryOut={() => void tryOut.send()}
           onConnect={openOptions}
         />
       }

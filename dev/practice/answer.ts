@@ -16,6 +16,7 @@ const PREFIXES: Record<number, string> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  409: 'Conflict',
   413: 'Request Entity Too Large',
   500: 'Internal Server Error',
 };
@@ -34,6 +35,8 @@ export function refused(status: number, words = ''): Answer {
 }
 
 export const badRequest = (words: string): Answer => refused(400, words);
+
+export const conflict = (words: string): Answer => refused(409, words);
 
 export function tooManyRequests(retryAfterSeconds: number): Answer {
   const description = `Too Many Requests: retry after ${retryAfterSeconds}`;

@@ -1,5 +1,5 @@
 import { type Answer, badRequest, refused } from './answer';
-import { findChat, type PracticeBot, type PracticeChat, type World } from './world';
+import { findChat, type Membership, type PracticeBot, type PracticeChat, type World } from './world';
 
 /**
  * Rules 15–17: which chat `chat_id` names, and whether this bot may look at it, or write to it.
@@ -17,12 +17,21 @@ export function openChat(
   if (!chat || (chat.username === null && !membership)) return { refusal: badRequest('chat not found') };
 
   const status = membership?.status ?? 'left';
+  if (chat.type === 'private' && status !== 'member') return { refusal: whyNotToPerson(status) };
   const readable = access === 'read' && chat.username !== null;
   if (status === 'kicked' && !readable)
     return { refusal: refused(403, `bot was kicked from the ${chat.type} chat`) };
   if (status === 'left' && !readable)
     return { refusal: refused(403, `bot is not a member of the ${chat.type} chat`) };
   return { chat };
+}
+
+/** In the words of Telegram's servers. */
+function whyNotToPerson(status: Membership['status']): Answer {
+  return refused(
+    403,
+    status === 'kicked' ? 'bot was blocked by the user' : "bot can't initiate conversation with a user",
+  );
 }
 
 /** Rule 20 (tdlib/td `DialogManager.cpp:1525`). */

@@ -17,6 +17,12 @@ export const commandSchema = z.discriminatedUnion('command', [
     edit: z._default(z.boolean(), false),
     delete: z._default(z.boolean(), false),
   }),
+  /** The person presses Start in the chat with the bot; `payload`: what the link that led there carries. */
+  z.object({ command: z.literal('press-start'), payload: z.optional(z.string()) }),
+  /** The person lets the bot write no more. */
+  z.object({ command: z.literal('block') }),
+  /** Another program receives what is written to the bot, or does so no more. */
+  z.object({ command: z.literal('webhook'), on: z.boolean() }),
   z.object({ command: z.literal('pacing'), on: z.boolean() }),
   z.object({ command: z.literal('clock'), offsetSeconds: z.number() }),
 ]);

@@ -5,6 +5,7 @@ import { type Command, commandSchema } from './command';
 import { controlPage } from './control-page';
 import { writeHtml } from './http-answer';
 import type { Practice } from './practice';
+import { blockBot, pressStart } from './updates';
 import { findChat, type Membership } from './world';
 
 /** The control port: commands, what was posted, and the channel's page. */
@@ -59,6 +60,15 @@ export function obey(practice: Practice, command: Command): string | null {
         rights: { post, edit, delete: del },
       });
     }
+    case 'press-start':
+      pressStart(practice.world, practice.bot, command.payload ?? null, practice.now());
+      return null;
+    case 'block':
+      blockBot(practice.world, practice.bot);
+      return null;
+    case 'webhook':
+      practice.bot.hasWebhook = command.on;
+      return null;
     case 'pacing':
       practice.pacing.enabled = command.on;
       return null;

@@ -16,18 +16,26 @@ export const CAST = {
 /** A fresh world: nothing posted, all rights given. */
 export function defaultWorld(): World {
   return {
-    bots: [{ ...CAST.bot }, { ...CAST.strangerBot }],
+    bots: [newBot(CAST.bot), newBot(CAST.strangerBot)],
     chats: [
       chat(-1002100300401, 'channel', 'Slow Reading', 'slow_reading', ALL_RIGHTS),
       chat(-1002100300402, 'channel', 'Slow Reading: the desk', null, ALL_RIGHTS),
       chat(-1002100300403, 'supergroup', 'Slow Reading: the talk', 'slow_reading_talk', { status: 'member' }),
+      // A bot cannot write to somebody who has not written to it.
+      chat(7100200309, 'private', 'Marie', null, { status: 'left' }),
     ],
     people: ['marie_reader'],
   };
 }
 
-function bot(id: number, secret: string, username: string, name: string, hasPicture: boolean): PracticeBot {
-  return { id, token: `${id}:${secret}`, username, name, hasPicture, revoked: false };
+type CastBot = Omit<PracticeBot, 'revoked' | 'hasWebhook' | 'updates'>;
+
+function bot(id: number, secret: string, username: string, name: string, hasPicture: boolean): CastBot {
+  return { id, token: `${id}:${secret}`, username, name, hasPicture };
+}
+
+function newBot(cast: CastBot): PracticeBot {
+  return { ...cast, revoked: false, hasWebhook: false, updates: [] };
 }
 
 function chat(

@@ -2,6 +2,7 @@ import type { Method } from './call';
 import { deleteMessage, deleteMessages } from './delete-messages';
 import { getChat, getChatMember, getFile, getMe, getUserProfilePhotos } from './questions';
 import { sendMessage } from './send-message';
+import { getUpdates } from './updates';
 
 const METHODS: Record<string, Method> = {
   deletemessage: deleteMessage,
@@ -10,6 +11,7 @@ const METHODS: Record<string, Method> = {
   getchatmember: getChatMember,
   getfile: getFile,
   getme: getMe,
+  getupdates: getUpdates,
   getuserprofilephotos: getUserProfilePhotos,
   sendmessage: sendMessage,
 };

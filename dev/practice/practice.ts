@@ -2,7 +2,7 @@ import { CAST, defaultWorld } from './default-world';
 import { Faults } from './faults';
 import { Pacing } from './pacing';
 import { type TextEngine, textEngine } from './text-engine';
-import { findChat, type Post, type World } from './world';
+import { findChat, type Post, type PracticeBot, type World } from './world';
 
 export interface PracticeOptions {
   /** Whether too many posts a minute are refused as Telegram refuses them; off unless said. */
@@ -34,6 +34,13 @@ export class Practice {
   /** Epoch milliseconds. */
   now(): number {
     return (this.options.now ?? Date.now)() + this.clockOffsetSeconds * 1000;
+  }
+
+  /** The bot that is in all the channels, as it is now. */
+  get bot(): PracticeBot {
+    const bot = this.world.bots.find(({ id }) => id === CAST.bot.id);
+    if (!bot) throw new Error('The practice world has no bot.');
+    return bot;
   }
 
   /** What stands in the public channel, oldest first. */

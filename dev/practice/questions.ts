@@ -39,7 +39,7 @@ export function getFile({ values }: Call): Answer {
   return accepted({ file_id, file_unique_id, file_path: BOT_PICTURE_PATH });
 }
 
-function botUser(bot: PracticeBot) {
+export function botUser(bot: PracticeBot) {
   return { id: bot.id, is_bot: true, first_name: bot.name, username: bot.username };
 }
 

@@ -4,6 +4,7 @@ import { mayPost, openChat } from './chat-access';
 import { readLinkPreview, readText } from './message-text';
 import { isTrue } from './parameters';
 import { type Button, readKeyboard } from './reply-markup';
+import { senderOf } from './updates';
 import { type ChannelMessage, chatName } from './world';
 
 /** The rules of a text post in the order in which Telegram looks at them; the first that fails answers. */
@@ -27,7 +28,7 @@ export function sendMessage({ bot, values, world, engine, pacing, now }: Call): 
 
   const message: ChannelMessage & { reply_markup?: { inline_keyboard: Button[][] } } = {
     message_id: chat.nextMessageId++,
-    sender_chat: chatName(chat),
+    ...senderOf(chat, bot),
     chat: chatName(chat),
     date: Math.floor(now / 1000),
     text: kept.value.text,

@@ -15,11 +15,22 @@ export interface PracticeBot {
   name: string;
   hasPicture: boolean;
   revoked: boolean;
+  /** Another program receives what is written to it. */
+  hasWebhook: boolean;
+  /** What was written to it and is not confirmed. */
+  updates: Update[];
+}
+
+/** Something that was written to a bot, as getUpdates tells it. */
+export interface Update {
+  update_id: number;
+  message: { message_id: number; date: number; text: string; chat: object; from: object };
 }
 
 export interface PracticeChat {
   id: number;
-  type: 'channel' | 'supergroup';
+  type: 'channel' | 'supergroup' | 'private';
+  /** Of a private chat: the person’s first name. */
   title: string;
   /** `null` for a private chat. */
   username: string | null;
@@ -49,7 +60,10 @@ export interface Post {
 
 export interface ChannelMessage {
   message_id: number;
-  sender_chat: ChatName;
+  /** Of a post in a channel. */
+  sender_chat?: ChatName;
+  /** Of a message in a private chat. */
+  from?: object;
   chat: ChatName;
   /** Unix time in seconds. */
   date: number;
@@ -61,14 +75,16 @@ export interface ChannelMessage {
 
 export interface ChatName {
   id: number;
-  title: string;
+  title?: string;
+  first_name?: string;
   username?: string;
   type: PracticeChat['type'];
 }
 
 export function chatName(chat: PracticeChat): ChatName {
   const { id, title, username, type } = chat;
-  return { id, title, ...(username !== null && { username }), type };
+  const name = type === 'private' ? { first_name: title } : { title };
+  return { id, ...name, ...(username !== null && { username }), type };
 }
 
 /** The chat that `chat_id` names: an id, or `@username` in any case. A link names none (`Client.cpp:8204`). */

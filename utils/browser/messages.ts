@@ -1,7 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DeliveryError } from '@/utils/outbox/delivery-error';
+import type { PlannedCall } from '@/utils/post/plan';
 import type { Result } from '@/utils/result';
 import type { Bot, Channel } from '@/utils/store/records';
+import type { PrivateChat } from '@/utils/telegram/started-chat';
 import type { WrongPassphrase } from './vault';
 
 /**
@@ -28,6 +30,8 @@ interface ProtocolMap {
   lockVault(): Result<null, never>;
   /** Forgets the tokens, and the passphrase with them. Bots, channels, drafts and posts stay. */
   forgetPassphrase(): Result<null, never>;
+  /** Sends a post's calls to the author's own chat with the bot. The answer tells whose chat that is. */
+  tryOut(request: { botId: number; calls: PlannedCall[] }): Result<PrivateChat, DeliveryError>;
   /** Wakes the outbox. Answers at once; what becomes of the jobs is read from the database. */
   runOutbox(): void;
 }

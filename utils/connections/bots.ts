@@ -30,7 +30,13 @@ export async function connectBot(
   if (!line.ok) return line;
   const facts = await to.askAboutBot(line.value);
   if (!facts.ok) return facts;
-  const bot: Bot = { ...facts.value, apiRoot, connectedAt: to.now() };
+  const known = await to.db.bots.get(facts.value.id);
+  const bot: Bot = {
+    ...facts.value,
+    apiRoot,
+    connectedAt: to.now(),
+    ...(known?.tryOut && { tryOut: known.tryOut }),
+  };
   // First the token: a bot that is listed can always speak.
   const kept = await to.putToken(bot.id, token);
   if (!kept.ok) return kept;

@@ -39,6 +39,10 @@ export const deliveryErrorSchema = z.discriminatedUnion('code', [
   }),
   /** The token is not in the vault (another profile, a restored backup). */
   z.object({ code: z.literal('token-missing') }),
+  /** A bot may write to nobody who has not pressed Start. `start` is what the link to its chat carries, to know the author's by. */
+  z.object({ code: z.literal('chat-not-started'), start: z.nullable(z.string()) }),
+  /** Another program receives what is written to the bot, so that the author's Start is not to be found. */
+  z.object({ code: z.literal('bot-is-read-elsewhere'), by: z.enum(['webhook', 'program']) }),
   /** The author has set a passphrase, and has not given it since the browser started. */
   z.object({ code: z.literal('vault-locked') }),
 ]);

@@ -65,6 +65,10 @@ export const botSchema = z.object({
   /** Origin and path in front of `/bot…`, without a trailing slash. */
   apiRoot: z.string(),
   connectedAt: z.number(),
+  /** Where posts are tried out: what the link to the bot's chat carries, and the author's chat once Start was pressed there. */
+  tryOut: z.optional(
+    z.object({ start: z.string(), chat: z.nullable(z.object({ id: z.string(), name: z.string() })) }),
+  ),
   /** Its token was thrown away with a forgotten passphrase. */
   isTokenLost: z.optional(z.boolean()),
 });

@@ -52,6 +52,18 @@ it.each([
     'Request Entity Too Large: too many parameters',
     { code: 'refused', description: 'Request Entity Too Large: too many parameters' },
   ],
+  [403, 'Forbidden: bot was blocked by the user', { code: 'chat-not-started', start: null }],
+  [403, "Forbidden: bot can't initiate conversation with a user", { code: 'chat-not-started', start: null }],
+  [
+    409,
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+    { code: 'bot-is-read-elsewhere', by: 'webhook' },
+  ],
+  [
+    409,
+    'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+    { code: 'bot-is-read-elsewhere', by: 'program' },
+  ],
   [429, 'Too Many Requests: retry after 35', { code: 'rate-limited', retryAfterSeconds: 35 }],
   [429, 'Too Many Requests', { code: 'rate-limited', retryAfterSeconds: 30 }],
 ])('%i %s is %j', (errorCode, description, error) => {

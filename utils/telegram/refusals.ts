@@ -26,6 +26,13 @@ const NO_SUCH_CHANNEL = [
   'username_invalid',
 ];
 
+/** A person who has blocked the bot, has deleted the chat, or has never pressed Start (the servers' own). */
+const NO_CHAT_WITH_PERSON = [
+  'bot was blocked by the user',
+  "bot can't initiate conversation with a user",
+  'user is deactivated',
+];
+
 type PostRefused = Extract<DeliveryError, { code: 'post-refused' }>;
 
 /** `Client.cpp:11401`, `MessageEntity.cpp:4519,4576`. */
@@ -56,6 +63,9 @@ export function deliveryErrorOf(refusal: Refusal, reference: string | null = nul
     return { code: 'bot-not-member' };
   // Without being an administrator a bot cannot look at a channel's members.
   if (starts(['member list is inaccessible'])) return { code: 'bot-not-member' };
+  if (starts(NO_CHAT_WITH_PERSON)) return { code: 'chat-not-started', start: null };
+  if (refusal.errorCode === 409)
+    return { code: 'bot-is-read-elsewhere', by: words.includes('webhook') ? 'webhook' : 'program' };
   if (starts(NO_SUCH_CHANNEL)) return { code: 'channel-not-found', reference };
   if (starts(CANNOT_POST)) return { code: 'missing-right', right: 'post' };
   if (starts(['not enough rights to manage pinned messages']))

@@ -32,6 +32,12 @@ export const profilePhotosSchema = z.object({
 
 export const fileSchema = z.object({ file_path: z.string() });
 
+export const updatesSchema = z.array(
+  z.object({
+    message: z.optional(z.object({ text: z.optional(z.string()), chat: chatSchema })),
+  }),
+);
+
 const messageIdSchema = z.object({ message_id: z.number() });
 
 /** The id of the message that was sent, or `null` when Telegram said yes without telling it. */

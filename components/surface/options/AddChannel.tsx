@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { AddChannelForm, type AddChannelRequest } from '@/components/channels/AddChannelForm';
 import { sendMessage } from '@/utils/browser/messages';
 import type { Bot } from '@/utils/store/records';
-import { useAsking } from './use-asking';
+import { useAsking } from '../use-asking';
 
 export interface AddChannelProps {
   bots: readonly [Bot, ...Bot[]];

@@ -3,7 +3,7 @@ import { AddressCheck } from '@/components/settings/AddressCheck';
 import { sendMessage } from '@/utils/browser/messages';
 import { askToReach } from '@/utils/browser/permissions';
 import { err } from '@/utils/result';
-import { useAsking } from './use-asking';
+import { useAsking } from '../use-asking';
 
 /** Has the background look who answers at `apiRoot`, after the browser has let it through. */
 export function AddressChecking({ apiRoot }: { apiRoot: string }) {

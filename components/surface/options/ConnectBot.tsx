@@ -3,8 +3,8 @@ import { sendMessage } from '@/utils/browser/messages';
 import { askToReach } from '@/utils/browser/permissions';
 import { err } from '@/utils/result';
 import type { Bot } from '@/utils/store/records';
+import { useAsking } from '../use-asking';
 import { AddressChecking } from './AddressChecking';
-import { useAsking } from './use-asking';
 
 export interface ConnectBotProps {
   submitLabel: string;

@@ -6,9 +6,11 @@ import { NewTokenSteps } from '@/components/settings/NewTokenSteps';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import { sendMessage } from '@/utils/browser/messages';
+import { forgetTryOut } from '@/utils/store/bots';
 import type { Bot } from '@/utils/store/records';
+import { database } from '../database';
+import { useAsking } from '../use-asking';
 import { ConnectBot } from './ConnectBot';
-import { useAsking } from './use-asking';
 import { useWaitingForToken } from './use-waiting-for-token';
 
 export interface ConnectedBotProps {
@@ -32,7 +34,12 @@ export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
   };
 
   return (
-    <BotCard bot={bot} onReplaceToken={() => setIsReplacing(true)} onDisconnect={() => setIsLeaving(true)}>
+    <BotCard
+      bot={bot}
+      onReplaceToken={() => setIsReplacing(true)}
+      onDisconnect={() => setIsLeaving(true)}
+      onForgetChat={() => void forgetTryOut(database, bot.id)}
+    >
       {(waiting > 0 || isLost) && !isReplacing && (
         <BrokenTokenNotice isLost={isLost} waiting={waiting} onReplaceToken={() => setIsReplacing(true)} />
       )}

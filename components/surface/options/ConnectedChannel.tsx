@@ -8,7 +8,7 @@ import type { ProblemAction } from '@/utils/i18n/problems/problem';
 import { updateChannel } from '@/utils/store/channels';
 import type { Bot, Channel } from '@/utils/store/records';
 import { database } from '../database';
-import { useAsking } from './use-asking';
+import { useAsking } from '../use-asking';
 
 export interface ConnectedChannelProps {
   channel: Channel;

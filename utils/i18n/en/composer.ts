@@ -8,6 +8,7 @@ export const composer = {
   sending: 'Sending',
   sendAgain: 'Send again',
   sendOptions: 'Sending options',
+  tryOut: 'Send to myself first',
   silent: 'Without sound',
   protectContent: 'No forwarding and saving',
   connect: 'Connect a channel',

@@ -7,6 +7,11 @@ export const outbox = {
     newPost: 'New post',
     noAddress: 'Its address is not known.',
   },
+  tryOut: {
+    title: 'It is in the bot’s chat with {name}.',
+    text: 'Nothing is in the channel. There it will look just so.',
+    open: 'Open the chat',
+  },
   address: {
     label: 'Link to the post, or its number',
     keep: 'Keep',

@@ -15,6 +15,8 @@ export const problems = {
     'show-link': 'Show the link',
     retry: 'Try again',
     'check-again': 'Check again',
+    'start-bot': 'Open the bot’s chat',
+    'pressed-start': 'I have pressed Start',
     'open-article': 'Open that page',
     'start-empty': 'Start an empty post',
     'permit-address': 'Allow this address',
@@ -90,6 +92,26 @@ export const problems = {
       title: 'The bot’s token is locked.',
       posting: 'The post waits. Unlock the token with your passphrase, and it goes out by itself.',
       asking: 'Unlock it under “Passphrase”, then try again.',
+    },
+    'chat-not-started': {
+      title: 'The bot may not write to you yet.',
+      posting: 'The draft is safe. Open the bot’s chat in Telegram, press Start there, and come back.',
+      asking:
+        'Open its chat in Telegram, press Start there, and come back. What you try out goes to that chat and to nobody else.',
+    },
+    'bot-is-read-elsewhere': {
+      title: 'Another program receives what is written to this bot.',
+      posting: {
+        webhook:
+          'The draft is safe. Take the bot’s webhook off for a moment, or connect a bot that only posts.',
+        program: 'The draft is safe. Stop that program for a moment, or connect a bot that only posts.',
+      },
+      asking: {
+        webhook:
+          'Your Start went to its webhook, so your chat cannot be found. Take the webhook off for a moment, or connect a bot that only posts.',
+        program:
+          'It was asking in this very moment, so your chat cannot be found. Stop it for a moment, or connect a bot that only posts.',
+      },
     },
     'bot-not-member': {
       title: 'The bot is not in the channel.',

@@ -1,6 +1,6 @@
 import type { DeliveryError } from '@/utils/outbox/delivery-error';
 import { holds } from '@/utils/outbox/held';
-import { inviteLink } from '@/utils/telegram-links';
+import { inviteLink, startLink } from '@/utils/telegram-links';
 import { act, type Problem, type ProblemAction, type ProblemWords } from './problem';
 
 export interface DeliveryContext {
@@ -73,6 +73,8 @@ function textOf(error: DeliveryError, { moment, host }: DeliveryContext, words: 
     case 'unreachable':
     case 'not-telegram':
       return words(`delivery.${error.code}.${host ? 'askingAt' : moment}`);
+    case 'bot-is-read-elsewhere':
+      return words(`delivery.bot-is-read-elsewhere.${moment}.${error.by}`);
     case 'unknown-outcome':
       return moment === 'posting'
         ? words(`delivery.unknown-outcome.posting.${error.why}`)
@@ -104,6 +106,10 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
     case 'invalid-token':
     case 'token-missing':
       return [...settings, ...check];
+    case 'chat-not-started':
+      return [...inChat(error.start, context, words), act(words, 'pressed-start')];
+    case 'bot-is-read-elsewhere':
+      return [again];
     case 'vault-locked':
       // A surface draws the field for the passphrase beside it.
       return posting ? [] : [again];
@@ -140,6 +146,15 @@ function inTelegram(
 ): ProblemAction[] {
   if (!botUsername) return [];
   return [{ kind: 'grant-right', label: words(`action.${name}`), href: inviteLink(botUsername) }];
+}
+
+function inChat(
+  start: string | null,
+  { botUsername }: DeliveryContext,
+  words: ProblemWords,
+): ProblemAction[] {
+  if (!botUsername || start === null) return [];
+  return [{ kind: 'start-bot', label: words('action.start-bot'), href: startLink(botUsername, start) }];
 }
 
 function openChannel({ channelUrl }: DeliveryContext, words: ProblemWords): ProblemAction[] {

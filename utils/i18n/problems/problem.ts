@@ -7,6 +7,7 @@ type PlainAction =
   | 'it-is-there'
   | 'retry'
   | 'check-again'
+  | 'pressed-start'
   | 'start-empty'
   | 'reload';
 
@@ -14,7 +15,7 @@ type PlainAction =
 export type ProblemAction =
   | { kind: PlainAction; label: string }
   /** Opens Telegram: the bot is added or gets its right there. */
-  | { kind: 'grant-right' | 'open-channel'; label: string; href: string }
+  | { kind: 'grant-right' | 'open-channel' | 'start-bot'; label: string; href: string }
   /** Opens the page that a PDF belongs to. */
   | { kind: 'open-article'; label: string; href: string }
   /** Selects the link in the post. */

@@ -49,6 +49,8 @@ const delivery: Examples<DeliveryError> = {
   'unknown-outcome': { code: 'unknown-outcome', why: 'no-answer' },
   'token-missing': { code: 'token-missing' },
   'vault-locked': { code: 'vault-locked' },
+  'chat-not-started': { code: 'chat-not-started', start: 'a1' },
+  'bot-is-read-elsewhere': { code: 'bot-is-read-elsewhere', by: 'webhook' },
 };
 
 const storage: Examples<StorageError> = {

@@ -10,6 +10,7 @@ export const composer = {
   sending: 'Отправляется',
   sendAgain: 'Отправить ещё раз',
   sendOptions: 'Как отправить',
+  tryOut: 'Сначала отправить себе',
   silent: 'Без звука',
   protectContent: 'Без пересылки и сохранения',
   connect: 'Подключить канал',
