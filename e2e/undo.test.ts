@@ -1,16 +1,6 @@
 import { describe, expect } from 'vitest';
-import { type Composer, MOD } from '@/dev/author/composer';
+import { MOD } from '@/dev/author/composer';
 import { test } from './harness/author';
-
-/** Presses a shortcut until the post does not change any more. */
-async function pressToTheEnd(composer: Composer, ...keys: Parameters<Composer['press']>): Promise<string[]> {
-  for (;;) {
-    const before = await composer.lines();
-    await composer.press(...keys);
-    const after = await composer.lines();
-    if (after.join('\n') === before.join('\n')) return after;
-  }
-}
 
 describe('undo', () => {
   test('goes on where the popup was closed, back to the draft as it was begun and forth again', async ({
@@ -32,10 +22,10 @@ describe('undo', () => {
     await second.page.close();
 
     const third = await author.compose(page);
-    expect(await pressToTheEnd(third, MOD, 'z')).toEqual(begun);
+    expect(await third.pressToTheEnd(MOD, 'z')).toEqual(begun);
     await third.page.close();
     const fourth = await author.compose(page);
     expect(await fourth.lines()).toEqual(begun);
-    expect(await pressToTheEnd(fourth, MOD, 'y')).toEqual(written);
+    expect(await fourth.pressToTheEnd(MOD, 'y')).toEqual(written);
   });
 });

@@ -37,6 +37,8 @@ export interface AuthorOptions {
   netLog?: string;
   /** Another build than the last one. */
   extension?: string;
+  /** A profile to go on with, such as that of a browser that was killed; a new one unless said. */
+  profileDir?: string;
 }
 
 /** Opens a browser and installs the extension as last built. */

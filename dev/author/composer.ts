@@ -84,6 +84,16 @@ export class Composer {
     for (const key of held.reverse()) await this.page.keyboard.up(key);
   }
 
+  /** Presses a shortcut until the post does not change any more, and reads it then. */
+  async pressToTheEnd(...keys: Parameters<Composer['press']>): Promise<string[]> {
+    for (;;) {
+      const before = await this.lines();
+      await this.press(...keys);
+      const after = await this.lines();
+      if (after.join('\n') === before.join('\n')) return after;
+    }
+  }
+
   /** Takes the whole text away. */
   async clear(): Promise<void> {
     await (await this.textbox()).focus();

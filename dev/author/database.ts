@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { RunningExtension } from '@/dev/browser/launch';
 import type { Settings } from '@/utils/store/records';
 import { inExtensionPage } from './extension-page';
@@ -18,6 +19,13 @@ export function storedRecords<Row>(running: RunningExtension, table: string): Pr
     running,
     `return await done(db.transaction('${table}').objectStore('${table}').getAll());`,
   );
+}
+
+/** How many records a table has, asked in a page of the extension that is open. */
+export async function countRecords(page: Page, table: string): Promise<number> {
+  return (await page.evaluate(
+    inOpenDatabase(`return await done(db.transaction('${table}').objectStore('${table}').count());`),
+  )) as number;
 }
 
 /** Puts records into a table of the extension's database, as they are. */
@@ -53,8 +61,9 @@ function inDatabase<Value>(running: RunningExtension, work: string): Promise<Val
     await page.waitForFunction(
       "indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'channel-clipper' && version >= 10))",
     );
-    return (await page.evaluate(
-      `(async () => { ${OPEN} try { ${work} } finally { db.close(); } })()`,
-    )) as Value;
+    return (await page.evaluate(inOpenDatabase(work))) as Value;
   });
 }
+
+const inOpenDatabase = (work: string) =>
+  `(async () => { ${OPEN} try { ${work} } finally { db.close(); } })()`;
