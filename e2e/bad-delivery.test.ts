@@ -64,16 +64,25 @@ describe('a post that does not get through', () => {
     expect(author.practice.posts).toHaveLength(1);
   });
 
-  test('goes out at the second press once the right is given', async ({ author }) => {
+  test('for want of a right waits, those behind it too, and all go out in order once it is given', async ({
+    author,
+  }) => {
     await author.connect('en');
-    const composer = await author.compose(await author.read('en'));
+    const first = await author.compose(await author.read('en'));
     spoil(author, { command: 'rights', edit: true });
-    await composer.send();
-    await composer.says(words('delivery.missing-right.title.post'));
+    await first.send();
+    await first.says(words('delivery.missing-right.title.post'));
+    await first.page.close();
+    const second = await author.compose(await author.read('ru'));
+    await second.send();
+    await second.says(words('delivery.missing-right.title.post'));
     spoil(author, { command: 'rights', post: true, edit: true, delete: true });
-    await composer.click(words('action.send-again'));
-    await composer.says(composer.words.outbox.sent.title);
-    expect(author.practice.posts).toHaveLength(1);
+    await second.click(words('action.check-again'));
+    await second.says(second.words.outbox.sent.title);
+    const [one, two] = author.practice.posts.map(({ message }) => message.text ?? '');
+    expect(author.practice.posts).toHaveLength(2);
+    expect(two).toContain((await second.lines())[0]);
+    expect(one).not.toBe(two);
   });
 
   test('that arrived without an answer is not sent twice: the author looks and says that it is there', async ({

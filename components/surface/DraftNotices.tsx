@@ -35,11 +35,12 @@ export function DraftNotices({
 }: DraftNoticesProps) {
   const words = useTranslations('problems');
   const { clip, job, post, channel, bot } = records;
-  const { evidence } = delivery;
+  const { evidence, hold } = delivery;
   const channelUrl = channel && channelLink(channel);
   const context = { moment: 'posting', botUsername: bot?.username ?? null, channelUrl } as const;
-  const delivered = job?.error && job.state !== 'sent' ? deliveryProblem(job.error, context, words) : null;
-  const waiting = job?.error?.code === 'vault-locked' ? delivered : null;
+  const error = job?.state === 'sent' ? null : (job?.error ?? hold);
+  const delivered = error && deliveryProblem(error, context, words);
+  const waiting = error?.code === 'vault-locked' ? delivered : null;
   const problems: Problem[] = delivered && !waiting ? [delivered] : [];
   if (clipError) problems.push(clipProblem(clipError, words, clip && pageOfPdf(clip.clip.url)));
   return (
@@ -53,7 +54,7 @@ export function DraftNotices({
       {job && (
         <DeliveryNotice
           state={job.state}
-          explained={job.error !== null}
+          explained={error !== null}
           postUrl={post?.url ?? null}
           channelUrl={channelUrl}
           onNewPost={onNewPost}

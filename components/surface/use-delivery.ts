@@ -1,19 +1,23 @@
 import { useEffect } from 'react';
 import { sendMessage } from '@/utils/browser/messages';
-import { enqueue, markSent, sendAgain, tellNumber, withdraw } from '@/utils/outbox/actions';
+import { checkAgain, enqueue, markSent, sendAgain, tellNumber, withdraw } from '@/utils/outbox/actions';
 import type { Evidence } from '@/utils/outbox/evidence';
+import type { Hold } from '@/utils/outbox/held';
 import { type Job, newJob } from '@/utils/outbox/job';
 import type { Fit } from '@/utils/post/plan';
 import { outbox } from './outbox-access';
 import type { Attempts } from './use-attempts';
 import type { DraftRecords } from './use-draft-records';
 import { useEvidence } from './use-evidence';
+import { useHold } from './use-hold';
 import type { OutgoingPost } from './use-outgoing-post';
 
 /** Sending a draft, and what the author does about a post on its way. */
 export interface Delivery {
   /** What can be told about a post that nobody knows of. */
   evidence: Evidence | null;
+  /** What the post waits for, though another one met it. */
+  hold: Hold | null;
   send(fit?: Fit): Promise<void>;
   sendAgain(): Promise<void>;
   /** What keeps a post is looked at once more. */
@@ -32,6 +36,7 @@ export function useDelivery(
   const isUnderWay = job?.state === 'queued' || job?.state === 'attempting';
 
   const evidence = useEvidence(job);
+  const hold = useHold(job);
 
   // A worker that died with the request shows here first: the outbox then says that nobody knows.
   useEffect(() => {
@@ -60,9 +65,14 @@ export function useDelivery(
 
   return {
     evidence,
+    hold,
     send: (fit) => attempt(() => enqueuePost(fit)),
     sendAgain: () => withJob(sendJobAgain),
-    checkAgain: () => attempt(() => sendMessage('runOutbox')),
+    checkAgain: () =>
+      withJob(async ({ channelId }) => {
+        await checkAgain(outbox, channelId);
+        await sendMessage('runOutbox');
+      }),
     itIsThere: () =>
       withJob(async ({ id }) => {
         await markSent(outbox, id, null);

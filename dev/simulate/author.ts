@@ -48,6 +48,7 @@ export class Author {
     if (job.state === 'unknown') this.resolve(job, decisive);
     if (job.state === 'failed') this.random.chance(0.8) ? this.again(job) : this.takeBack(job);
     if (job.state === 'queued' && !decisive && this.random.chance(0.1)) this.takeBack(job);
+    if (job.state === 'queued' && job.error && this.random.chance(0.5)) this.checkAgain(job);
   }
 
   private resolve(job: Job, decisive: boolean): void {
@@ -66,6 +67,10 @@ export class Author {
     const { code } = this.browser;
     if (job.state === 'unknown') this.allowOneMore(job);
     this.openPage((context) => code.sendAgain(context, job.id));
+  }
+
+  private checkAgain({ channelId }: Job): void {
+    this.openPage((context) => this.browser.code.checkAgain(context, channelId));
   }
 
   private takeBack(job: Job): void {

@@ -198,6 +198,7 @@ class History {
     const way = {
       network: this.network,
       isOnline: () => this.isOnline,
+      isReady: () => !this.mood.strikes(this.mood.unreadiness),
       token: this.practice.cast.bot.token,
     };
     this.workers.push(new Worker(`worker ${++this.workerCount}`, this.browser, way));

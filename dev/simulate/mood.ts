@@ -12,8 +12,11 @@ export class Mood {
   private readonly refusal: number;
   private readonly breakage: number;
   private readonly slowness: number;
+  private readonly displeasure: number;
   readonly browserKill: number;
   readonly clockJump: number;
+  /** That the browser opens no page for a request. */
+  readonly unreadiness: number;
 
   constructor(private readonly random: Random) {
     this.runners = random.pick([1, 1, 2, 3]);
@@ -23,6 +26,8 @@ export class Mood {
     this.slowness = random.pick([0, 0.1, 0.4]);
     this.browserKill = random.pick([0, 0, 0.003]);
     this.clockJump = random.pick([0, 0, 0.005]);
+    this.displeasure = random.pick([0, 0, 0, 0.2]);
+    this.unreadiness = random.pick([0, 0, 0.1, 0.5]);
   }
 
   /** Whether the outbox can know when Telegram counted a message: no clock is set, nobody dies, nothing comes hours late. */
@@ -49,6 +54,7 @@ export class Mood {
       thereMilliseconds: this.duration(),
       backMilliseconds: this.duration(),
       breakage: this.strikes(this.breakage) ? breakage(random) : null,
+      isRefused: this.strikes(this.displeasure),
       outlivesSender: random.chance(0.5),
     };
   }

@@ -10,6 +10,8 @@ export interface Journey {
   thereMilliseconds: number;
   backMilliseconds: number;
   breakage: Breakage | null;
+  /** Telegram refuses it for good, for a reason of its own. */
+  isRefused: boolean;
   /** Whether a request whose sender is gone arrives all the same. */
   outlivesSender: boolean;
 }
@@ -71,7 +73,7 @@ export class Network {
     sending: Sending,
     answered: (answer: Broken) => void,
   ): void {
-    const { thereMilliseconds, backMilliseconds, breakage, outlivesSender } = this.nextJourney();
+    const { thereMilliseconds, backMilliseconds, breakage, isRefused, outlivesSender } = this.nextJourney();
     const [, token = '', method = ''] = /\/bot([^/]+)\/([^/]+)$/.exec(address) ?? [];
     this.stage.setTimer(
       null,
@@ -80,19 +82,24 @@ export class Network {
         if (isGone && !outlivesSender) return;
         const { practice } = this;
         const isDone = !breakage || isExecuted(breakage);
-        const answer = isDone
-          ? execute(practice, practice.world, token, method, { values, files: new Map() })
-          : null;
+        const request = { values, files: new Map() };
+        const executed = isDone && !isRefused;
+        const answer = executed ? execute(practice, practice.world, token, method, request) : null;
         if (answer)
           this.stage.note(`Telegram: ${sending.text}: ${answer.body.ok ? 'posted' : answer.status}`);
         if (answer?.status === 429) this.onPause(sending.text);
-        const said = breakage ? brokenAnswer(breakage, answer) : answer;
+        const said = isRefused ? REFUSED : breakage ? brokenAnswer(breakage, answer) : answer;
         this.stage.setTimer(null, () => answered(said), backMilliseconds);
       },
       thereMilliseconds,
     );
   }
 }
+
+const REFUSED: Answer = {
+  status: 400,
+  body: { ok: false, error_code: 400, description: 'Bad Request: TOPIC_CLOSED' },
+};
 
 type Broken = Answer | { status: number; html: string } | null;
 

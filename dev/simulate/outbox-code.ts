@@ -4,7 +4,7 @@
 
 export { WakeUp } from '@/utils/browser/wake-up';
 export { openLine } from '@/utils/connections/open-line';
-export { enqueue, markSent, sendAgain, withdraw } from '@/utils/outbox/actions';
+export { checkAgain, enqueue, markSent, sendAgain, withdraw } from '@/utils/outbox/actions';
 export { newJob } from '@/utils/outbox/job';
 export { Outbox } from '@/utils/outbox/runner';
 export { postCall } from '@/utils/telegram/post-call';

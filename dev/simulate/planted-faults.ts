@@ -22,10 +22,37 @@ export const plantedFaults: PlantedFault[] = [
     name: 'the request leaves before it is written down',
     file: RUNNER,
     sound: `const started = await this.record(job, { type: 'started' });
-    if (started?.state !== 'attempting') return started;
-    const outcome = await line.value(channel.chatId, part.call);`,
-    instead: `const outcome = await line.value(channel.chatId, part.call);
-    await this.record(job, { type: 'started' });`,
+      return started?.state === 'attempting' ? send(channel.chatId, part.call) : null;`,
+    instead: `const outcome = await send(channel.chatId, part.call);
+      await this.record(job, { type: 'started' });
+      return outcome;`,
+  },
+  {
+    name: 'a page that the browser did not open counts as a lost answer',
+    file: RUNNER,
+    sound: 'if (!asked.ok) return this.record(job, unsent(asked.error));',
+    instead: `if (!asked.ok) {
+      await this.record(job, { type: 'started' });
+      return this.record(job, { type: 'lost', why: 'no-answer' });
+    }`,
+  },
+  {
+    name: 'a post that is held up lets the others pass',
+    file: RUNNER,
+    sound: 'const [job] = waiting;',
+    instead: 'const job = waiting.find(({ error }) => error === null) ?? waiting[0];',
+  },
+  {
+    name: 'what can be mended fails the post',
+    file: TRANSITIONS,
+    sound: 'return holds(error) ? ',
+    instead: 'return holds(null) && holds(error) ? ',
+  },
+  {
+    name: 'what is mended is never asked about again',
+    file: 'utils/outbox/queue.ts',
+    sound: 'isRefusal(error) ? recheckMilliseconds(error, checks ?? 1) : 0',
+    instead: 'isRefusal(error) ? Number.POSITIVE_INFINITY : 0',
   },
   {
     name: 'a lost answer is tried again',

@@ -90,13 +90,13 @@ export class Witness {
     const sending = this.network.sendings.findLast((one) => one.actor === holder && one.text === text);
     const told = sending?.told ?? 'nothing';
     if (after.state === 'unknown') this.seeUnknown(after, holder, told);
+    else if (after.state === 'failed' && holds(after.error))
+      this.blame(`${after.id} failed for what can be mended: ${after.error.code}`);
     else if (after.state === 'failed' && told !== 'refused')
       this.blame(`${after.id} failed, but its sender was told ${told}`);
-    else if (after.error?.code === 'rate-limited') {
+    else if (after.state === 'queued' && after.error !== null) {
       if (sending && sending.toldAt > this.clockSetAt) this.seePause(after, sending.toldAt);
       if (told !== 'refused') this.blame(`${after.id} waits, but its sender was told ${told}`);
-    } else if (after.error && holds(after.error)) {
-      if (told !== 'refused') this.blame(`${after.id} is held, but its sender was told ${told}`);
     } else if (after.state !== 'failed' && told !== 'accepted')
       this.blame(`${after.id} counts as sent, but its sender was told ${told}`);
   }

@@ -1,6 +1,5 @@
-import { ok } from '@/utils/result';
-import type { Bot } from '@/utils/store/records';
-import { type Browser, contextOf } from './context';
+import { err, ok } from '@/utils/result';
+import { type Browser, contextOf, type OutboxCode } from './context';
 import type { Network } from './network';
 import type { Actor } from './stage';
 
@@ -11,13 +10,15 @@ const IDLE_MILLISECONDS = 30_000;
 export interface Way {
   network: Network;
   isOnline(): boolean;
+  /** Whether the browser opens a page for a request. */
+  isReady(): boolean;
   token: string;
 }
 
 /** The extension's background, wired as `entrypoints/background` wires it. */
 export class Worker implements Actor {
   isAlive = true;
-  private readonly outbox: { run(): Promise<void> };
+  private readonly outbox: InstanceType<OutboxCode['Outbox']>;
   private running = 0;
 
   constructor(
@@ -43,11 +44,12 @@ export class Worker implements Actor {
       keepAwake: (work) => work(),
       report: (error) => this.report(error),
       pause: (milliseconds) => new Promise((resolve) => stage.setTimer(this, resolve, milliseconds)),
-      openLine: async (bot: Bot) => {
+      withLine: async (bot, work) => {
         const line = await code.openLine(gate, bot);
-        return line.ok
-          ? { ok: true, value: (chatId, call) => code.postCall({ ...line.value, timeout }, chatId, call) }
-          : line;
+        if (!line.ok) return line;
+        const isReady = await step({ kind: 'browser', what: 'opens a page' }, async () => way.isReady());
+        if (!isReady) return err({ code: 'browser-not-ready' });
+        return ok(await work((chatId, call) => code.postCall({ ...line.value, timeout }, chatId, call)));
       },
     });
     this.run();

@@ -11,6 +11,7 @@ import { findStartedChat } from '@/utils/telegram/started-chat';
 import { tokenIn } from '@/utils/telegram/token';
 import { assertSurface } from './assert-surface';
 import { database } from './database';
+import type { Delivery } from './deliver-posts';
 import { gate } from './gate';
 import { vault } from './vault';
 
@@ -29,16 +30,12 @@ const connections: BotConnections & ChannelConnections & AddressConnections & Tr
 };
 
 /** Does what a surface asks for: one handler for each verb of the protocol. */
-export function answerSurfaces(runOutbox: () => void): void {
-  /** What was mended may be what posts wait for. */
-  const andRun = async <Value>(mending: Promise<Value>): Promise<Value> => {
-    const mended = await mending;
-    runOutbox();
-    return mended;
-  };
-  onMessage('connectBot', ({ data, sender }) => {
+export function answerSurfaces(delivery: Delivery): void {
+  onMessage('connectBot', async ({ data, sender }) => {
     assertSurface(sender);
-    return andRun(connectBot(connections, data.token, data.apiRoot));
+    const connected = await connectBot(connections, data.token, data.apiRoot);
+    if (connected.ok) await delivery.goOn(await channelsOf(connected.value.id));
+    return connected;
   });
   onMessage('checkAddress', ({ data, sender }) => {
     assertSurface(sender);
@@ -52,9 +49,11 @@ export function answerSurfaces(runOutbox: () => void): void {
     assertSurface(sender);
     return addChannel(connections, data.botId, data.reference, data.language);
   });
-  onMessage('checkChannel', ({ data, sender }) => {
+  onMessage('checkChannel', async ({ data, sender }) => {
     assertSurface(sender);
-    return checkChannel(connections, data.channelId);
+    const checked = await checkChannel(connections, data.channelId);
+    if (checked.ok && !checked.value.missingRights.includes('post')) await delivery.goOn([data.channelId]);
+    return checked;
   });
   onMessage('tryOut', ({ data, sender }) => {
     assertSurface(sender);
@@ -62,6 +61,10 @@ export function answerSurfaces(runOutbox: () => void): void {
   });
   onMessage('runOutbox', ({ sender }) => {
     assertSurface(sender);
-    runOutbox();
+    delivery.run();
   });
+}
+
+async function channelsOf(botId: number): Promise<string[]> {
+  return (await database.channels.where('botId').equals(botId).toArray()).map(({ id }) => id);
 }

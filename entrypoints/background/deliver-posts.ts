@@ -4,39 +4,48 @@ import { keepAwake } from '@/utils/browser/keep-awake';
 import { systemWakeUp } from '@/utils/browser/system-wake-up';
 import { WakeUp } from '@/utils/browser/wake-up';
 import { Reach } from '@/utils/connections/reach';
+import { checkAgain } from '@/utils/outbox/actions';
 import { Outbox } from '@/utils/outbox/runner';
+import type { Surroundings } from '@/utils/outbox/surroundings';
 import { reportUnexpected } from '@/utils/report';
-import { ok } from '@/utils/result';
 import { askWhoIAm } from '@/utils/telegram/bot';
 import { postCall } from '@/utils/telegram/post-call';
 import { database } from './database';
 import { gate } from './gate';
 
-/** Runs the outbox whenever there may be something to do, and answers with the way to run it by hand. */
-export function deliverPosts(): () => void {
+export interface Delivery {
+  /** Looks for what there is to do. */
+  run(): void;
+  /** What held up these channels may be mended: their posts are tried again. */
+  goOn(channelIds: readonly string[]): Promise<void>;
+}
+
+/** Runs the outbox whenever there may be something to do, and answers with the ways to run it by hand. */
+export function deliverPosts(): Delivery {
   const report = (error: unknown) => reportUnexpected('The outbox', error);
   const wakeUp = systemWakeUp(() => run());
   const reach = new Reach(gate, askWhoIAm, Date.now);
-  const outbox = new Outbox({
+  const around: Surroundings = {
     db: database,
     locks: navigator.locks,
     now: Date.now,
     keepAwake,
-    openLine: async (bot) => {
+    withLine: async (bot, work) => {
       const line = await reach.openLine(bot);
       if (!line.ok) return line;
-      return ok(async (chatId, call) => {
-        const outcome = await withFreshConnection((fetch) =>
-          postCall({ ...line.value, fetch }, chatId, call),
-        );
-        reach.note(bot, outcome);
-        return outcome;
-      });
+      return withFreshConnection((fetch) =>
+        work(async (chatId, call) => {
+          const outcome = await postCall({ ...line.value, fetch }, chatId, call);
+          reach.note(bot, outcome);
+          return outcome;
+        }),
+      );
     },
     wakeAt: (at) => wakeUp.at(at),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     report,
-  });
+  };
+  const outbox = new Outbox(around);
   const run = () => {
     outbox.run().catch(report);
   };
@@ -49,5 +58,11 @@ export function deliverPosts(): () => void {
   browser.permissions.onAdded.addListener(run);
   // Whatever woke the worker: a request that the last one left behind is found now.
   run();
-  return run;
+  return {
+    run,
+    async goOn(channelIds) {
+      for (const channelId of channelIds) await checkAgain(around, channelId);
+      run();
+    },
+  };
 }

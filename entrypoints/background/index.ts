@@ -10,9 +10,9 @@ import { welcomeAuthor } from './welcome-author';
 export default defineBackground({
   type: 'module',
   main() {
-    const runOutbox = deliverPosts();
-    answerSurfaces(runOutbox);
-    keepPassphrase(runOutbox);
+    const delivery = deliverPosts();
+    answerSurfaces(delivery);
+    keepPassphrase(delivery.run);
     welcomeAuthor();
     offerPageMenu();
     offerToolbarButton();

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@/utils/result';
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Job } from './job';
-import { openJobs } from './queue';
+import { openJobs, waitingJobs } from './queue';
 import { record } from './record';
 import type { Surroundings } from './surroundings';
 import { watched } from './watch';
@@ -59,6 +59,14 @@ export function sendAgain(outbox: OutboxAccess, jobId: string): Promise<Job | nu
  */
 export function markSent(outbox: OutboxAccess, jobId: string, messageId: number | null): Promise<Job | null> {
   return watched(outbox, () => record(outbox.db, jobId, { type: 'found', messageId }, outbox.now()));
+}
+
+/** What holds up a channel's posts may be mended: the next run of the outbox asks, and all go out in their order if it is. */
+export function checkAgain(outbox: OutboxAccess, channelId: string): Promise<void> {
+  const { db, now } = outbox;
+  return watched(outbox, async () => {
+    for (const job of await waitingJobs(db, channelId)) await record(db, job.id, { type: 'released' }, now());
+  });
 }
 
 /** Tells the number of a message that is in the channel, where Telegram has not: the post can be opened and edited then. */

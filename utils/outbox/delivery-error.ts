@@ -26,6 +26,8 @@ export const deliveryErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('refused'), description: z.string() }),
   /** The browser says that it has no network; nothing was sent. */
   z.object({ code: z.literal('offline') }),
+  /** The browser opened no page for the post to leave from; nothing was sent. */
+  z.object({ code: z.literal('browser-not-ready') }),
   /** The address did not answer at all. For a question (getMe …); a post that met this is `unknown-outcome`. */
   z.object({ code: z.literal('unreachable') }),
   /** Something answered that does not speak the Bot API (a captive portal, a wrong address, a proxy's error page). */

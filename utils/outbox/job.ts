@@ -20,8 +20,10 @@ export const jobSchema = z.object({
   state: jobStateSchema,
   parts: z.array(partSchema),
   createdAt: z.number(),
-  /** Not to be sent before: set by `retry_after` and by scheduling. */
+  /** Not to be sent before: set by `retry_after`, by a hold, and by scheduling. */
   notBeforeAt: z.number(),
+  /** How often in a row Telegram has said that something is still to be mended (`held.ts`). */
+  checks: z.optional(z.number()),
   /** How many requests have left for this job. */
   attempts: z.number(),
   /** When the request under way left; `null` unless `attempting`. */

@@ -1,14 +1,9 @@
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
-import { holds, isPassing } from './held';
+import { holds, isRefusal, recheckMilliseconds } from './held';
 import type { Job } from './job';
 import { paceReadyAt } from './pace';
 import { WATCH_MILLISECONDS } from './watch';
-
-/** How often a queue that found no network, or no Telegram, looks again by itself. */
-const RETRY_MILLISECONDS = 60_000;
-/** How often it looks whether the author has mended what keeps it; the settings tell it at once, unless the browser dies over it. */
-const MENDED_RETRY_MILLISECONDS = 15 * 60_000;
 
 /** The jobs that the outbox has still to do with. */
 export function openJobs(db: ClipperDatabase): Promise<Job[]> {
@@ -22,17 +17,21 @@ export async function waitingJobs(db: ClipperDatabase, channelId: string): Promi
 }
 
 /**
- * When the next of these jobs, all of one channel, may leave: its pace is kept, and the pauses that Telegram asks for, which are for
- * the chat, whichever post met them.
+ * When the next of these jobs, all of one channel, may leave: its pace is kept, the pauses that Telegram asks for, which are for
+ * the chat, whichever post met them, and those after which it is asked whether something has been mended.
  */
 export function channelReadyAt(waiting: readonly Job[], answeredAt: readonly number[], now: number): number {
   return Math.max(paceReadyAt(answeredAt, now), ...waiting.map((job) => pauseEndsAt(job, now)));
 }
 
-/** Longer than Telegram asked for is no pause: somebody has set the clock back. If it is one after all, Telegram says so again. */
-function pauseEndsAt({ error, notBeforeAt }: Job, now: number): number {
-  if (error?.code !== 'rate-limited') return now;
-  return notBeforeAt - now > error.retryAfterSeconds * 1000 ? now : notBeforeAt;
+/** Longer than was asked for is no pause: somebody has set the clock back. If it is one after all, Telegram says so again. */
+function pauseEndsAt(job: Job, now: number): number {
+  return job.notBeforeAt - now > pauseMilliseconds(job) ? now : job.notBeforeAt;
+}
+
+function pauseMilliseconds({ error, checks }: Job): number {
+  if (error?.code === 'rate-limited') return error.retryAfterSeconds * 1000;
+  return isRefusal(error) ? recheckMilliseconds(error, checks ?? 1) : 0;
 }
 
 /**
@@ -51,10 +50,11 @@ export function nextWakeAt(
     (job) => job.channelId,
   );
   for (const [channelId, queue] of queues) {
-    const error = inOrder(queue)[0]?.error;
+    const error = inOrder(queue)[0]?.error ?? null;
     const answeredAt = channels.find(({ id }) => id === channelId)?.answeredAt ?? [];
-    if (!error || !holds(error)) times.push(channelReadyAt(queue, answeredAt, now));
-    else times.push(now + (isPassing(error) ? RETRY_MILLISECONDS : MENDED_RETRY_MILLISECONDS));
+    // What can be seen here is looked for at every run, and now and then without one.
+    if (holds(error) && !isRefusal(error)) times.push(now + recheckMilliseconds(error, 1));
+    else times.push(channelReadyAt(queue, answeredAt, now));
   }
   return times.length === 0 ? null : Math.max(now, Math.min(...times));
 }

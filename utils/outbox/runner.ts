@@ -1,9 +1,9 @@
-import { holds, unsent } from './held';
+import { holds } from './held';
 import type { Job } from './job';
 import { channelReadyAt, nextWakeAt, openJobs, waitingJobs } from './queue';
 import { record } from './record';
 import type { Surroundings } from './surroundings';
-import type { JobEvent } from './transitions';
+import { type JobEvent, unsent } from './transitions';
 import { WATCH_LOCK, WATCH_MILLISECONDS, watched } from './watch';
 
 /** How long after each other it is tried to write down an answer of Telegram's; after these it is reported that it fails. */
@@ -65,7 +65,7 @@ export class Outbox {
         continue;
       }
       const after = await this.deliver(job);
-      if (after?.state === 'queued' && after.error && holds(after.error)) return;
+      if (after?.state === 'queued' && holds(after.error)) return;
     }
   }
 
@@ -88,20 +88,22 @@ export class Outbox {
 
   /** Sends the first part of `job` that was not sent. Answers the job as it is after that. */
   private async deliver(job: Job): Promise<Job | null> {
-    const { db, openLine } = this.around;
+    const { db, withLine } = this.around;
     const channel = await db.channels.get(job.channelId);
     const bot = channel && (await db.bots.get(channel.botId));
     if (!channel || !bot)
       return this.record(job, { type: 'refused', error: { code: 'channel-not-found', reference: null } });
-    const line = await openLine(bot);
-    if (!line.ok) return this.record(job, unsent(line.error));
     const part = job.parts.find(({ state }) => state === 'pending');
     if (!part) return this.record(job, { type: 'sent', messageId: null });
-
-    // On the disk before the request leaves: from here on nobody will send it a second time by himself.
-    const started = await this.record(job, { type: 'started' });
-    if (started?.state !== 'attempting') return started;
-    const outcome = await line.value(channel.chatId, part.call);
+    const asked = await withLine(bot, async (send) => {
+      // On the disk before the request leaves: from here on nobody will send it a second time by himself.
+      const started = await this.record(job, { type: 'started' });
+      return started?.state === 'attempting' ? send(channel.chatId, part.call) : null;
+    });
+    if (!asked.ok) return this.record(job, unsent(asked.error));
+    const outcome = asked.value;
+    // The author has taken it back in the last moment.
+    if (outcome === null) return null;
     return this.recordStubbornly(job, outcome.type === 'refused' ? unsent(outcome.error) : outcome);
   }
 

@@ -15,8 +15,11 @@ export interface Surroundings {
   locks: { request<Value>(name: string, callback: () => Promise<Value>): Promise<Value> };
   /** Epoch milliseconds. */
   now(): number;
-  /** The way to send as `bot`; or what keeps it from sending, before anything has left. */
-  openLine(bot: Bot): Promise<Result<Send, DeliveryError>>;
+  /**
+   * Does `work` once everything is ready for one call as `bot`; or says what keeps it from being made: no work was done and nothing
+   * has left then.
+   */
+  withLine<Value>(bot: Bot, work: (send: Send) => Promise<Value>): Promise<Result<Value, DeliveryError>>;
   /** Keeps the context alive until the work is done. */
   keepAwake<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Asks to be run again then; `null`: nothing waits. */

@@ -6,7 +6,8 @@ const NOW = 5_000_000;
 
 const EVENTS: Record<JobEvent['type'], JobEvent> = {
   due: { type: 'due' },
-  held: { type: 'held', error: { code: 'invalid-token' } },
+  held: { type: 'held', error: { code: 'offline' } },
+  released: { type: 'released' },
   started: { type: 'started' },
   sent: { type: 'sent', messageId: 7 },
   'rate-limited': { type: 'rate-limited', retryAfterSeconds: 35 },
@@ -17,11 +18,12 @@ const EVENTS: Record<JobEvent['type'], JobEvent> = {
   numbered: { type: 'numbered', messageId: 7 },
 };
 
-/** Every pair of state and event; `·`: it means nothing there, and changes nothing. */
+/** Every pair of state and event; `·`: it means nothing there, and changes nothing; `same`: nothing to a job that nothing holds up. */
 const TABLE = `
               scheduled  queued      attempting  sent  failed  unknown
 due           queued     ·           ·           ·     ·       ·
 held          ·          queued      queued      ·     ·       ·
+released      ·          same        ·           ·     ·       ·
 started       ·          attempting  ·           ·     ·       ·
 sent          sent       sent        sent        ·     sent    sent
 rate-limited  ·          ·           queued      ·     ·       ·
@@ -65,13 +67,13 @@ function job(state: JobState, parts: Job['parts'][number]['state'][] = ['pending
 describe('a job', () => {
   it('has a row for every event and a column for every state', () => {
     expect(rows.slice(1).map(([event]) => event)).toEqual(Object.keys(EVENTS));
-    expect(pairs).toHaveLength(6 * 10);
+    expect(pairs).toHaveLength(6 * 11);
   });
 
   it.each(pairs)('that is %s, when %s: %s', (state, event, result) => {
     const before = job(state);
     const after = transition(before, EVENTS[event], NOW);
-    if (result === '·') expect(after).toBe(before);
+    if (result === '·' || result === 'same') expect(after).toBe(before);
     else expect(after.state).toBe(result);
   });
 
@@ -88,6 +90,24 @@ describe('a job', () => {
       attemptStartedAt: null,
       error: { code: 'rate-limited', retryAfterSeconds: 35 },
     });
+  });
+
+  it('that is held up is tried again less and less often, and at once when it may be mended', () => {
+    const mendable = { type: 'held', error: { code: 'missing-right', right: 'post' } } as const;
+    let held = job('queued');
+    const waits = [1, 2, 3, 4, 5, 6, 7, 8].map((check) => {
+      held = transition({ ...held, state: 'attempting' }, mendable, NOW * check);
+      return (held.notBeforeAt - NOW * check) / 60_000;
+    });
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    expect(transition(held, EVENTS.released, NOW)).toMatchObject({ checks: 0, notBeforeAt: NOW });
+  });
+
+  it('tells what Telegram has held up until Telegram says otherwise', () => {
+    const error = { code: 'missing-right', right: 'post' } as const;
+    const asked = transition({ ...job('queued'), error }, EVENTS.started, NOW);
+    expect(asked.error).toEqual(error);
+    expect(transition(asked, EVENTS.sent, NOW)).toMatchObject({ error: null, checks: 0 });
   });
 
   it('keeps why it failed, and forgets it when the author sends it again', () => {

@@ -1,4 +1,5 @@
 import type { DeliveryError } from './delivery-error';
+import { type Hold, holds, isRefusal, recheckMilliseconds } from './held';
 import type { Job, JobState } from './job';
 
 type UnknownWhy = Extract<DeliveryError, { code: 'unknown-outcome' }>['why'];
@@ -18,8 +19,10 @@ export type JobEvent =
   | Outcome
   /** Its time has come. */
   | { type: 'due' }
-  /** Not executed; it goes out once what keeps it is over (`held.ts`). */
-  | { type: 'held'; error: DeliveryError }
+  /** Not executed, or nothing left; it waits until this is mended. */
+  | { type: 'held'; error: Hold }
+  /** What it was held by may be mended: it is worth another try. */
+  | { type: 'released' }
   /** A request is about to leave. */
   | { type: 'started' }
   /** The author says: send it again. */
@@ -32,12 +35,14 @@ export type JobEvent =
 /** In which states an event means something. */
 const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
   due: ['scheduled'],
+  // From `queued`: it was seen before a request left.
   held: ['queued', 'attempting'],
+  released: ['queued'],
   started: ['queued'],
   // A yes of Telegram's is believed whenever it comes.
   sent: ['scheduled', 'queued', 'attempting', 'failed', 'unknown'],
   'rate-limited': ['attempting'],
-  // From `queued`: what keeps it from being sent was seen before a request left.
+  // From `queued`: there is no channel or bot to send it with.
   refused: ['queued', 'attempting'],
   // Never from `queued`: nothing has left.
   lost: ['attempting'],
@@ -57,9 +62,14 @@ export function transition(job: Job, event: JobEvent, now: number): Job {
     case 'sent-again':
       return { ...job, state: 'queued', error: null, notBeforeAt: now, finishedAt: null };
     case 'held':
-      return { ...job, state: 'queued', attemptStartedAt: null, error: event.error };
-    case 'started':
-      return { ...job, state: 'attempting', attempts: job.attempts + 1, attemptStartedAt: now, error: null };
+      return held(job, event.error, now);
+    case 'released':
+      return holds(job.error) ? { ...job, checks: 0, notBeforeAt: now } : job;
+    case 'started': {
+      // What Telegram alone can take back is told until it has.
+      const error = isRefusal(job.error) ? job.error : null;
+      return { ...job, state: 'attempting', attempts: job.attempts + 1, attemptStartedAt: now, error };
+    }
     case 'sent':
     case 'found':
       return withPartSent(job, event.messageId, now);
@@ -80,6 +90,17 @@ export function transition(job: Job, event: JobEvent, now: number): Job {
       return { ...job, state: 'unknown', attemptStartedAt: null, error, finishedAt: now };
     }
   }
+}
+
+function held(job: Job, error: Hold, now: number): Job {
+  const checks = isRefusal(error) ? (job.checks ?? 0) + 1 : 0;
+  const notBeforeAt = now + recheckMilliseconds(error, checks);
+  return { ...job, state: 'queued', attemptStartedAt: null, error, checks, notBeforeAt };
+}
+
+/** What kept a post from being sent, as what it means for the post: it waits, or has failed. Nothing of it was executed. */
+export function unsent(error: DeliveryError): JobEvent {
+  return holds(error) ? { type: 'held', error } : { type: 'refused', error };
 }
 
 /** The first message whose number nobody told has this one. */
@@ -105,6 +126,7 @@ function withPartSent(job: Job, messageId: number | null, now: number): Job {
     state: done ? 'sent' : 'queued',
     attemptStartedAt: null,
     error: null,
+    checks: 0,
     notBeforeAt: now,
     finishedAt: done ? now : null,
   };

@@ -116,13 +116,12 @@ export const problems = {
     'bot-not-member': {
       title: 'The bot is not in the channel.',
       posting:
-        'The post was not sent, the draft is safe. Add the bot as an administrator with the right to post, then send again.',
+        'The post waits, and goes out by itself once the bot is an administrator with the right to post.',
       asking: 'Add it as an administrator with the right to post, then check again.',
     },
     'bot-was-removed': {
       title: 'The bot was removed from the channel.',
-      posting:
-        'The post was not sent, the draft is safe. Add the bot as an administrator again, then send again.',
+      posting: 'The post waits, and goes out by itself once the bot is an administrator again.',
       asking:
         'If it is among the removed users, take it off that list, then add it as an administrator again.',
     },
@@ -133,10 +132,10 @@ export const problems = {
         delete: 'The bot may not delete posts in the channel.',
       },
       posting: {
-        post: 'It is in the channel without the right to post messages. The draft is safe. Give it the right, then send again.',
-        edit: 'It is in the channel without the right to edit messages of others. The draft is safe. Give it the right, then send again.',
+        post: 'It is in the channel without the right to post messages. The post waits, and goes out by itself once the bot has it.',
+        edit: 'It is in the channel without the right to edit messages of others. The post waits, and goes out by itself once the bot has it.',
         delete:
-          'It is in the channel without the right to delete messages of others. The draft is safe. Give it the right, then send again.',
+          'It is in the channel without the right to delete messages of others. The post waits, and goes out by itself once the bot has it.',
       },
       asking: {
         post: 'It is in the channel without the right to post messages. Nothing can be sent until it has it.',
@@ -193,6 +192,12 @@ export const problems = {
       title: 'There is no connection.',
       posting: 'The post waits and goes out by itself when the connection is back.',
       asking: 'Connect to the internet and try again.',
+    },
+    'browser-not-ready': {
+      title: 'The browser opens no connection for the post.',
+      posting:
+        'The post waits, and goes out by itself once it does. If this lasts, restart the browser: the post is kept.',
+      asking: 'Try again. If this lasts, restart the browser.',
     },
     unreachable: {
       title: 'Telegram does not answer.',

@@ -119,14 +119,16 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
       return settings;
     case 'bot-not-member':
     case 'bot-was-removed':
-      return [...inTelegram('add-bot', context, words), posting ? again : act(words, 'check-again')];
+      return [...inTelegram('add-bot', context, words), act(words, 'check-again')];
     case 'missing-right':
-      return [...inTelegram('grant-right', context, words), posting ? again : act(words, 'check-again')];
+      return [...inTelegram('grant-right', context, words), act(words, 'check-again')];
     case 'post-refused':
       // The same text would be refused again: the author mends it and presses Send.
       return error.url ? [{ kind: 'show-link', label: words('action.show-link'), url: error.url }] : [];
     case 'refused':
       return posting ? [again] : [];
+    case 'browser-not-ready':
+      return posting ? check : [again];
     case 'unreachable':
     case 'not-telegram':
       return posting ? [...check, ...settings] : [again];

@@ -43,6 +43,7 @@ const delivery: Examples<DeliveryError> = {
   'post-refused': { code: 'post-refused', why: 'invalid-link', url: 'mailto:someone@example.com' },
   refused: { code: 'refused', description: 'CHAT_SEND_PLAIN_FORBIDDEN' },
   offline: { code: 'offline' },
+  'browser-not-ready': { code: 'browser-not-ready' },
   unreachable: { code: 'unreachable' },
   'not-telegram': { code: 'not-telegram', status: 502 },
   'address-not-permitted': { code: 'address-not-permitted', apiRoot: 'https://relay.example/bot-api' },
