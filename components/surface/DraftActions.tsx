@@ -1,4 +1,4 @@
-import { FilePlus2, LayoutList, PanelRight, Settings } from 'lucide-react';
+import { LayoutList, PanelRight, Settings } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/IconButton';
 import { openDesk } from '@/utils/browser/open-desk';
@@ -12,11 +12,10 @@ export interface DraftActionsProps {
   draft: Draft;
   /** The window beside whose page the composer could stand; `null` where it stands there already. */
   windowId: number | null;
-  onStartOver: () => void;
 }
 
-/** Where an author can go on from a draft: beside the page, at the desk, with a new post, in the settings. The desk has its own ways. */
-export function DraftActions({ place, draft, windowId, onStartOver }: DraftActionsProps) {
+/** Where an author can go on from a draft: beside the page, at the desk, in the settings. The desk has its own ways. */
+export function DraftActions({ place, draft, windowId }: DraftActionsProps) {
   const t = useTranslations('composer');
   const tDesk = useTranslations('desk');
   return (
@@ -35,9 +34,6 @@ export function DraftActions({ place, draft, windowId, onStartOver }: DraftActio
             icon={<LayoutList size={17} />}
             onClick={() => void openDesk(draft.id)}
           />
-          {draft.pageUrl && (
-            <IconButton label={t('startOver')} icon={<FilePlus2 size={17} />} onClick={onStartOver} />
-          )}
           <IconButton
             label={t('channelSettings')}
             icon={<Settings size={17} />}

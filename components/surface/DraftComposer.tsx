@@ -1,9 +1,12 @@
+import { undo } from 'prosemirror-history';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { ChannelMenu } from '@/components/composer/ChannelMenu';
 import { ComposerFooter } from '@/components/composer/ComposerFooter';
 import { ComposerFrame } from '@/components/composer/ComposerFrame';
+import { DraftMenu } from '@/components/composer/DraftMenu';
 import { SaveStatus } from '@/components/composer/SaveStatus';
+import { TidiedNotice } from '@/components/composer/TidiedNotice';
 import { WritePane } from '@/components/composer/WritePane';
 import type { FirstPaint } from '@/components/first-paint/first-paint';
 import { EditorPreview } from '@/components/preview/EditorPreview';
@@ -21,6 +24,7 @@ import { changeSettings } from '@/utils/store/settings';
 import { DraftActions } from './DraftActions';
 import { DraftArticles } from './DraftArticles';
 import { DraftNotices } from './DraftNotices';
+import { DraftRevisions } from './DraftRevisions';
 import { database } from './database';
 import { PageBeside } from './PageBeside';
 import { SelectionNotice } from './SelectionNotice';
@@ -37,6 +41,7 @@ import { useOutgoingPost } from './use-outgoing-post';
 import { usePostCopy } from './use-post-copy';
 import { useTextChoice } from './use-text-choice';
 import { useTryOut } from './use-try-out';
+import { useTypography } from './use-typography';
 
 export interface DraftComposerProps {
   /** The desk has the list of drafts around it; elsewhere a button leads there. */
@@ -78,6 +83,8 @@ export function DraftComposer({
   const clips = clip ? [clip, ...added] : added;
   const articles = clips.filter((record) => record.clip.blocks.length > 0);
   const [isLinkOpen, setLinkOpen] = useState(false);
+  const [isShowingRevisions, setShowingRevisions] = useState(false);
+  const typography = useTypography(channel);
 
   const languageName = channel && new Intl.DisplayNames(locale, { type: 'language' }).of(channel.language);
   const isForeign = Boolean(clip && channel && clip.clip.language !== channel.language);
@@ -89,6 +96,7 @@ export function DraftComposer({
       title: t('titleHint'),
       text: isForeign && languageName ? t('textHintIn', { language: languageName }) : t('textHint'),
     },
+    typography.whileTyping,
     firstPaint,
   );
   const attempts = useAttempts();
@@ -144,7 +152,22 @@ export function DraftComposer({
           />
           <span className="grow" />
           <SaveStatus state={status.state} />
-          <DraftActions place={place} draft={draft} windowId={windowId} onStartOver={onStartOver} />
+          <DraftActions place={place} draft={draft} windowId={windowId} />
+          <DraftMenu
+            editable={editable}
+            onTidy={() => typography.tidy(editor)}
+            onRevisions={() => setShowingRevisions(true)}
+            onStartOver={place !== 'desk' && draft.pageUrl ? onStartOver : null}
+          />
+          {isShowingRevisions && (
+            <DraftRevisions
+              editor={editor}
+              draftId={draft.id}
+              channelTitle={channel?.title ?? t('channel')}
+              editable={editable}
+              onClose={() => setShowingRevisions(false)}
+            />
+          )}
         </>
       }
       notices={
@@ -158,6 +181,17 @@ export function DraftComposer({
               outgoing={outgoing}
               onSendSeveral={channel && (() => void delivery.send('several-messages'))}
               onAction={act}
+            />
+          )}
+          {typography.tidied !== null && (
+            <TidiedNotice
+              key={typography.tidied}
+              count={typography.tidied}
+              onUndo={() => {
+                editor.run(undo);
+                typography.forget();
+              }}
+              onOver={typography.forget}
             />
           )}
           {isDenied && (

@@ -9,6 +9,7 @@ import { postPlugins } from '@/components/composer/post-plugins';
 import { takeOver } from '@/components/composer/take-over';
 import type { Hints } from '@/components/composer/title-and-hints';
 import type { FirstPaint } from '@/components/first-paint/first-paint';
+import type { TypographyLanguage } from '@/utils/post/typography-language';
 import type { DraftToWrite } from '@/utils/store/draft-past';
 import { latestVersion } from '@/utils/store/draft-steps';
 import { database } from './database';
@@ -30,11 +31,14 @@ export function useDraftEditor(
   opened: DraftToWrite,
   keys: ComposerKeys,
   hints: Hints,
+  typography: () => TypographyLanguage | null,
   firstPaint: FirstPaint | null,
 ): DraftEditor {
   const { draft, past, version } = opened;
   const [surface] = useState(() => crypto.randomUUID());
-  const [editor] = useState(() => createPostEditor(past, version, surface, postPlugins(keys, hints)));
+  const [editor] = useState(() =>
+    createPostEditor(past, version, surface, postPlugins(keys, hints, typography)),
+  );
   const [sync, setSync] = useState<DraftSync | null>(null);
   const [status, setStatus] = useState<SyncStatus>({ state: 'saved' });
 

@@ -2,20 +2,29 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 
 export interface RadioListProps<Value extends string> {
-  /** Drawn above. */
+  /** Drawn above, unless `labelHidden`. */
   label: string;
+  labelHidden?: boolean;
   choices: readonly { value: Value; label: string; hint?: string }[];
   value: Value;
   onChange: (value: Value) => void;
 }
 
 /** A choice that needs a sentence for each way. */
-export function RadioList<Value extends string>({ label, choices, value, onChange }: RadioListProps<Value>) {
+export function RadioList<Value extends string>({
+  label,
+  labelHidden = false,
+  choices,
+  value,
+  onChange,
+}: RadioListProps<Value>) {
   return (
     <div className="flex flex-col gap-2">
-      <span aria-hidden className="font-semibold">
-        {label}
-      </span>
+      {!labelHidden && (
+        <span aria-hidden className="font-semibold">
+          {label}
+        </span>
+      )}
       <RadioGroup
         aria-label={label}
         value={value}

@@ -50,7 +50,7 @@ export async function changeSettings(
   await inDatabase(
     running,
     `const settings = db.transaction('settings', 'readwrite').objectStore('settings');
-     const stored = (await done(settings.get('settings'))) ?? { id: 'settings', language: 'browser', theme: 'system', surface: 'popup', channelId: null };
+     const stored = (await done(settings.get('settings'))) ?? { id: 'settings', language: 'browser', theme: 'system', surface: 'popup', typography: false, channelId: null };
      await done(settings.put({ ...stored, ...${JSON.stringify(changes)} }));`,
   );
 }

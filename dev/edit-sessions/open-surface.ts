@@ -57,7 +57,7 @@ export async function openSurface(db: ClipperDatabase, draftId: string): Promise
   if (!opened) throw new Error('The draft is not there.');
   const name = crypto.randomUUID();
   const keys = { onSend() {}, onLink() {} };
-  const plugins = [noScrolling, ...postPlugins(keys, { title: '', text: '' })];
+  const plugins = [noScrolling, ...postPlugins(keys, { title: '', text: '' }, () => null)];
   const editor = createPostEditor(opened.past, opened.version, name, plugins);
   const unmount = editor.mount(document.createElement('div'), { label: '', isEditable: () => true });
   let isGone = false;

@@ -28,6 +28,7 @@ beforeEach(async () => {
     theme: 'system',
     vault: 'plain',
     surface: 'popup',
+    typography: false,
     channelId: 'first',
   });
   await db.channels.bulkPut([channel('second', 2), channel('first', 1)]);

@@ -113,6 +113,8 @@ export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** What the toolbar button opens. */
   surface: z.catch(z.enum(['popup', 'panel', 'desk']), 'popup'),
+  /** Quotation marks, dashes and no-break spaces are set while the author types. */
+  typography: z.catch(z.boolean(), false),
   /** The channel that a new draft is for. */
   channelId: z.catch(z.nullable(z.string()), null),
   /** How the tokens are kept: as they are, or behind a passphrase that was given, or was not, since the browser started. */

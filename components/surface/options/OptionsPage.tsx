@@ -16,6 +16,7 @@ import { BotSection } from './BotSection';
 import { ChannelSection } from './ChannelSection';
 import { PassphraseSection } from './PassphraseSection';
 import { ToolbarSection } from './ToolbarSection';
+import { WritingSection } from './WritingSection';
 
 /** The settings, joined to the database and the background. */
 export function OptionsPage() {
@@ -46,6 +47,7 @@ export function OptionsPage() {
       <ChannelSection bots={bots} />
       {bots && bots.length > 0 && <PassphraseSection />}
       <ToolbarSection />
+      <WritingSection />
       <AppearanceSection />
       <SettingsSection title={words('privacy.title')} about={words('privacy.about')}>
         <PrivacyNote hosts={hostsOf((bots ?? []).map(({ apiRoot }) => apiRoot))} />

@@ -82,4 +82,18 @@ export const composer = {
   panes: 'Parts of the composer',
   startOver: 'New post from this page',
   more: 'More',
+  tidy: 'Tidy up the typography',
+  tidied:
+    '{count, plural, =0 {The typography is tidy already.} one {# place of the typography was tidied up.} other {# places of the typography were tidied up.}}',
+  revisions: {
+    open: 'Earlier states',
+    title: 'Earlier states',
+    about: 'Going back to one can be undone.',
+    none: 'There is none yet: a draft is kept as it was begun, before each pause and as it was sent.',
+    begun: 'As it was begun',
+    left: 'Before a pause',
+    sent: 'As it was sent',
+    preview: 'The chosen state',
+    goBack: 'Go back to this',
+  },
 } as const;

@@ -142,6 +142,13 @@ export const options = {
       change: 'Change in the browser',
     },
   },
+  writing: {
+    title: 'Writing',
+    about: 'Help that never goes against you: undo takes it back.',
+    typography: 'Quotation marks and dashes as you type',
+    typographyHint:
+      'By the language of the line: “quotes” and — dashes, and in Russian the spaces that must not end a line. Never in code and addresses. Off, it can still be done to a whole post, from the composer’s menu.',
+  },
   appearance: {
     title: 'Appearance and language',
     about: 'Changes apply at once, in every window.',
