@@ -6,7 +6,10 @@ const TRACKING =
 export function withoutTracking(url: URL): URL {
   if (url.search === '') return url;
   const clean = new URL(url);
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  const names: string[] = [];
+  // Its iterators are closed to a script that Firefox has injected into a page (bug 1023984).
+  clean.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean;
 }
 
