@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { Pacing } from './pacing';
+import type { SentFile } from './parameters';
 import type { TextEngine } from './text-engine';
 import type { PracticeBot, World } from './world';
 
@@ -7,6 +8,7 @@ import type { PracticeBot, World } from './world';
 export interface Call {
   bot: PracticeBot;
   values: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, SentFile>;
   world: World;
   engine: TextEngine;
   pacing: Pacing;

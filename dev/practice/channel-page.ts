@@ -81,7 +81,10 @@ function postHtml({ message, silent }: Post): string {
   const marks = [silent && 'without sound', message.has_protected_content && 'protected']
     .filter(Boolean)
     .join(' · ');
-  const body = messageHtml(message.text, message.entities ?? []);
+  const { files } = message;
+  const body = files
+    ? messageHtml(files.caption ?? '', files.caption_entities ?? [])
+    : messageHtml(message.text, message.entities ?? []);
   const foot = `<footer>${marks ? `${marks} · ` : ''}<time>${time}</time></footer>`;
   const revision = createHash('sha1').update(body).digest('hex').slice(0, 8);
   return `<article id="post-${message.message_id}" data-revision="${revision}"><div class="text">${body}</div>${foot}</article>`;

@@ -19,5 +19,13 @@ export function execute(
   const method = methodNamed(methodName);
   if (!method) return refused(404, 'method not found');
   if ('tooLarge' in parameters) return refused(413, parameters.tooLarge);
-  return method({ bot, values: parameters.values, world, engine, pacing, now: practice.now() });
+  return method({
+    bot,
+    values: parameters.values,
+    files: parameters.files,
+    world,
+    engine,
+    pacing,
+    now: practice.now(),
+  });
 }

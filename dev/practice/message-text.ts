@@ -11,13 +11,14 @@ const PARSE_MODES: Record<string, ParseMode> = {
   markdownv2: 'MarkdownV2',
 };
 
-/** Rules 6–10: the text of a request with its formatting, as it was meant, or the refusal. */
+/** Rules 6–10: the text of a request, or its caption, with its formatting, as it was meant, or the refusal. A caption may be empty. */
 export function readText(
   values: ReadonlyMap<string, string>,
   engine: TextEngine,
+  name: 'text' | 'caption',
 ): FormattedText | { refusal: Answer } {
-  const text = values.get('text') ?? '';
-  if (text === '') return { refusal: badRequest('message text is empty') };
+  const text = values.get(name) ?? '';
+  if (text === '' && name === 'text') return { refusal: badRequest('message text is empty') };
   if (Buffer.byteLength(text) > MAXIMAL_RAW_BYTES) return { refusal: badRequest('text is too long') };
 
   const modeName = (values.get('parse_mode') ?? '').toLowerCase();
@@ -28,7 +29,7 @@ export function readText(
   }
   if (modeName !== '' && modeName !== 'none') return { refusal: badRequest('unsupported parse_mode') };
 
-  const entities = readEntities(parseJson(values.get('entities')));
+  const entities = readEntities(parseJson(values.get(name === 'text' ? 'entities' : 'caption_entities')));
   return entities.ok ? { text, entities: entities.value } : { refusal: badRequest(entities.error) };
 }
 

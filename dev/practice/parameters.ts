@@ -1,7 +1,14 @@
 /** The parameters of one call, wherever they came from. Values are what the server's reader sees: strings. */
 export interface Parameters {
   values: Map<string, string>;
-  files: Map<string, File>;
+  files: Map<string, SentFile>;
+}
+
+/** A file that came with the call. */
+export interface SentFile {
+  name: string;
+  size: number;
+  bytes: Uint8Array;
 }
 
 const MAXIMAL_PARAMETER_BYTES = 2 ** 20;
@@ -19,7 +26,8 @@ export async function readParameters(
 ): Promise<Parameters | { tooLarge: string }> {
   const parameters: Parameters = { values: new Map(), files: new Map() };
   for (const [name, value] of query) keepFirst(parameters, name, value);
-  for (const [name, value] of await bodyEntries(contentType, body)) keepFirst(parameters, name, value);
+  for (const [name, value] of await bodyEntries(contentType, body))
+    keepFirst(parameters, name, typeof value === 'string' ? value : await sentFile(value));
 
   let bytes = 0;
   for (const [name, value] of parameters.values) bytes += Buffer.byteLength(name) + Buffer.byteLength(value);
@@ -28,7 +36,11 @@ export async function readParameters(
   return parameters;
 }
 
-function keepFirst(parameters: Parameters, name: string, value: string | File): void {
+async function sentFile(file: File): Promise<SentFile> {
+  return { name: file.name, size: file.size, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function keepFirst(parameters: Parameters, name: string, value: string | SentFile): void {
   if (parameters.values.has(name) || parameters.files.has(name)) return;
   if (typeof value === 'string') parameters.values.set(name, value);
   else parameters.files.set(name, value);

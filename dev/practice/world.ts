@@ -1,4 +1,5 @@
 import type { LinkPreviewOptions, MessageEntity } from '@grammyjs/types';
+import type { Button } from './reply-markup';
 
 /** The part of Telegram that a channel's bot can see: bots, chats, who may do what, and what was posted. */
 export interface World {
@@ -37,6 +38,7 @@ export interface PracticeChat {
   members: Map<PracticeBot['id'], Membership>;
   posts: Post[];
   nextMessageId: number;
+  pinnedMessageId?: number;
 }
 
 export type Membership =
@@ -67,10 +69,23 @@ export interface ChannelMessage {
   chat: ChatName;
   /** Unix time in seconds. */
   date: number;
+  /** Empty in a message that carries a file. */
   text: string;
   entities?: MessageEntity[];
   link_preview_options?: LinkPreviewOptions;
   has_protected_content?: true;
+  reply_markup?: { inline_keyboard: Button[][] };
+  /** One for all messages of an album. */
+  media_group_id?: string;
+  edit_date?: number;
+  files?: CarriedFile;
+}
+
+/** The fields that a message with a file has in the place of its text: the file under its kind, and its caption. */
+export interface CarriedFile {
+  caption?: string;
+  caption_entities?: MessageEntity[];
+  [kind: string]: unknown;
 }
 
 export interface ChatName {
