@@ -68,6 +68,18 @@ describe('the Desk', () => {
     await keyboard.press('Enter');
     await Composer.at(desk.page).textbox();
     await desk.says('сеть, которая сама решает');
+
+    // Marked by keyboard, two become one, and two again.
+    await desk.page.focus('li[aria-posinset="1"] a');
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Space');
+    await desk.press(desk.words.desk.merge.merge);
+    await desk.lists((titles) => endingIn(titles, RUSSIAN));
+    const merged = (await Composer.at(desk.page).lines()).join('\n');
+    expect(merged).toMatch(new RegExp(`${RUSSIAN}[^]*${ENGLISH}[^]*farvater.example[^]*halyard-lab.example`));
+    await desk.press(desk.words.common.undo);
+    await desk.lists((titles) => endingIn(titles, RUSSIAN, ENGLISH));
   });
 
   test('keeps what was thrown away in the bin, from where it comes back; the page begins anew', async ({

@@ -11,11 +11,12 @@ export interface DraftListProps extends DraftActions {
   rows: ReadonlyMap<string, Row>;
   shown: RowWindow;
   openId: string | null;
+  markedIds: readonly string[];
   channelTitle: (channelId: string) => string | null;
 }
 
-/** A list of any length of which only what is on the screen is drawn. Arrow keys go through it, Enter opens, Delete throws away. */
-export function DraftList({ ids, rows, shown, openId, channelTitle, ...actions }: DraftListProps) {
+/** A list of any length of which only what is on the screen is drawn. Arrow keys go through it, Enter opens, Space marks to merge, Delete throws away. */
+export function DraftList({ ids, rows, shown, openId, markedIds, channelTitle, ...actions }: DraftListProps) {
   const t = useTranslations('desk');
   const [chosen, setCurrent] = useState(0);
   const last = ids.length - 1;
@@ -55,7 +56,12 @@ export function DraftList({ ids, rows, shown, openId, channelTitle, ...actions }
       go(to);
     }
     const row = rows.get(ids[current] ?? '');
-    if (event.key === 'Delete' && row && !row.isBinned && canBin(row)) {
+    if (!row || row.isBinned || !canBin(row)) return;
+    if (event.key === ' ') {
+      event.preventDefault();
+      actions.onMark(row.id);
+    }
+    if (event.key === 'Delete') {
       actions.onBin(row.id);
       // The next one takes its place, and the focus with it; after the last there is none.
       if (current === last) go(last - 1);
@@ -88,6 +94,7 @@ export function DraftList({ ids, rows, shown, openId, channelTitle, ...actions }
                 row={row}
                 channelTitle={row?.channelId ? channelTitle(row.channelId) : null}
                 isOpen={id === openId}
+                isMarked={markedIds.includes(id)}
                 isStop={index === stop}
                 {...actions}
               />

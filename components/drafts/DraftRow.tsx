@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { ArchiveRestore, Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { ArchiveRestore, CircleCheck, Combine, Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
@@ -14,6 +14,8 @@ export interface DraftActions {
   onBin: (id: string) => void;
   onRestore: (id: string) => void;
   onDuplicate: (id: string) => void;
+  /** Marks it to be merged with others, or no longer. */
+  onMark: (id: string) => void;
 }
 
 export interface DraftRowProps extends DraftActions {
@@ -22,12 +24,14 @@ export interface DraftRowProps extends DraftActions {
   row: Row | undefined;
   channelTitle: string | null;
   isOpen: boolean;
+  /** It is to be merged with others. */
+  isMarked: boolean;
   /** Whether Tab comes to it: one row of the list has it, arrow keys go on from there. */
   isStop: boolean;
 }
 
 /** A draft in the list: a link that opens it, and what else can be done with it. */
-export function DraftRow({ id, row, channelTitle, isOpen, isStop, ...actions }: DraftRowProps) {
+export function DraftRow({ id, row, channelTitle, isOpen, isMarked, isStop, ...actions }: DraftRowProps) {
   const t = useTranslations('desk');
   const common = useTranslations('common');
   const locale = useLocale();
@@ -37,6 +41,7 @@ export function DraftRow({ id, row, channelTitle, isOpen, isStop, ...actions }: 
       className={clsx(
         'group relative flex h-full items-center rounded-lg transition-colors',
         isOpen ? 'bg-page shadow-low' : 'hover:bg-line/50',
+        isMarked && 'ring-2 ring-accent ring-inset',
       )}
     >
       <a
@@ -49,6 +54,9 @@ export function DraftRow({ id, row, channelTitle, isOpen, isStop, ...actions }: 
           <>
             <Title title={row.title} />
             <span className="flex min-w-0 items-center gap-2 text-xs text-soft">
+              {isMarked && (
+                <CircleCheck size={14} aria-label={t('merge.isMarked')} className="shrink-0 text-accent" />
+              )}
               {row.state !== null && <DraftState state={row.state} />}
               <span className="truncate">
                 {[draftWhen(row.at, Date.now(), locale), row.site, channelTitle].filter(Boolean).join(' · ')}
@@ -73,7 +81,7 @@ export function DraftRow({ id, row, channelTitle, isOpen, isStop, ...actions }: 
               )}
             />
           }
-          entries={entriesFor(row, actions, t)}
+          entries={entriesFor(row, isMarked, actions, t)}
         />
       )}
     </div>
@@ -96,7 +104,8 @@ export const canBin = ({ state }: Row): boolean => state === null || state === '
 
 function entriesFor(
   row: Row,
-  { onBin, onRestore, onDuplicate }: DraftActions,
+  isMarked: boolean,
+  { onBin, onRestore, onDuplicate, onMark }: DraftActions,
   t: ReturnType<typeof useTranslations<'desk'>>,
 ): MenuEntry[] {
   const { id } = row;
@@ -114,6 +123,15 @@ function entriesFor(
     icon: <Copy size={16} />,
     onSelect: () => onDuplicate(id),
   };
+  const mark: MenuEntry = {
+    kind: 'action',
+    key: 'mark',
+    label: t(isMarked ? 'merge.unmark' : 'merge.mark'),
+    icon: <Combine size={16} />,
+    shortcut: t('merge.key'),
+    disabled: !canBin(row),
+    onSelect: () => onMark(id),
+  };
   const bin: MenuEntry = {
     kind: 'action',
     key: 'bin',
@@ -124,5 +142,5 @@ function entriesFor(
     disabled: !canBin(row),
     onSelect: () => onBin(id),
   };
-  return row.isBinned ? [restore] : [duplicate, bin];
+  return row.isBinned ? [restore] : [duplicate, mark, bin];
 }

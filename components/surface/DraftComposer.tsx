@@ -6,11 +6,11 @@ import { ComposerFooter } from '@/components/composer/ComposerFooter';
 import { ComposerFrame } from '@/components/composer/ComposerFrame';
 import { DraftMenu } from '@/components/composer/DraftMenu';
 import { SaveStatus } from '@/components/composer/SaveStatus';
-import { TidiedNotice } from '@/components/composer/TidiedNotice';
 import { WritePane } from '@/components/composer/WritePane';
 import type { FirstPaint } from '@/components/first-paint/first-paint';
 import { EditorPreview } from '@/components/preview/EditorPreview';
 import { Notice } from '@/components/ui/Notice';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import { openOptions } from '@/utils/browser/open-options';
 import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
@@ -184,13 +184,17 @@ export function DraftComposer({
             />
           )}
           {typography.tidied !== null && (
-            <TidiedNotice
+            <UndoNotice
               key={typography.tidied}
-              count={typography.tidied}
-              onUndo={() => {
-                editor.run(undo);
-                typography.forget();
-              }}
+              title={t('tidied', { count: typography.tidied })}
+              onUndo={
+                typography.tidied === 0
+                  ? null
+                  : () => {
+                      editor.run(undo);
+                      typography.forget();
+                    }
+              }
               onOver={typography.forget}
             />
           )}

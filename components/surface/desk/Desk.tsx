@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
-import { BinnedNotice } from '@/components/drafts/BinnedNotice';
 import { DeskFrame } from '@/components/drafts/DeskFrame';
 import { Invitation } from '@/components/drafts/Invitation';
-import { newDraft } from '@/utils/drafting/new-draft';
-import { BIN_DAYS, binDraft, restoreDraft } from '@/utils/store/bin';
-import { duplicateDraft } from '@/utils/store/duplicate-draft';
-import { database } from '../database';
+import { MergeBar } from '@/components/drafts/MergeBar';
 import { FailureNotice } from '../FailureNotice';
 import { useAttempts } from '../use-attempts';
+import { DeskDeedNotice } from './DeskDeedNotice';
 import { DeskDraft } from './DeskDraft';
 import { DeskList, EVERYTHING } from './DeskList';
+import { useDraftCommands } from './use-draft-commands';
 import { useKeptList } from './use-kept-list';
 import { showDraft, useOpenDraftId } from './use-open-draft-id';
 import { usePageDraft } from './use-page-draft';
@@ -19,37 +17,18 @@ import { usePageDraft } from './use-page-draft';
 /** The composer in a tab, with all drafts and posts around it. */
 export function Desk() {
   const t = useTranslations('desk');
-  const language = useLocale();
   const openId = useOpenDraftId();
   const [query, setQuery] = useState(EVERYTHING);
-  const [binnedId, setBinnedId] = useState<string | null>(null);
   const attempts = useAttempts();
-  const { attempt, failure } = attempts;
+  const { failure } = attempts;
+  const commands = useDraftCommands(attempts, openId);
+  const { lastDeed, markedIds } = commands;
   const { isBeginning, pageDraft, readAgain, dismiss } = usePageDraft(attempts);
   useKeptList();
   const title = `${t('title')} · Channel Clipper`;
   useEffect(() => {
     document.title = title;
   }, [title]);
-
-  const beginPost = () =>
-    void attempt(async () => showDraft((await newDraft(database, null, null, language, Date.now())).id));
-  const duplicate = (id: string) =>
-    void attempt(async () => {
-      const copy = await duplicateDraft(database, id, Date.now());
-      if (copy) showDraft(copy.id);
-    });
-  const bin = (id: string) =>
-    void attempt(async () => {
-      await binDraft(database, id, Date.now());
-      setBinnedId(id);
-      if (id === openId) showDraft(null);
-    });
-  const restore = (id: string) =>
-    void attempt(async () => {
-      await restoreDraft(database, id);
-      setBinnedId(null);
-    });
 
   return (
     <DeskFrame
@@ -61,20 +40,26 @@ export function Desk() {
             query={query}
             onQuery={setQuery}
             openId={openId}
-            onNewPost={beginPost}
-            onBin={bin}
-            onRestore={restore}
-            onDuplicate={duplicate}
+            markedIds={markedIds}
+            onNewPost={commands.beginPost}
+            onBin={commands.bin}
+            onRestore={commands.restore}
+            onDuplicate={commands.duplicate}
+            onMark={commands.mark}
           />
-          <div className="shrink-0 p-2 empty:hidden">
+          <div className="flex shrink-0 flex-col gap-2 p-2 empty:hidden">
             {failure !== null && <FailureNotice error={failure} onAction={() => window.location.reload()} />}
-            {binnedId && (
-              <BinnedNotice
-                key={binnedId}
-                days={BIN_DAYS}
-                onUndo={() => restore(binnedId)}
-                onOver={() => setBinnedId(null)}
+            {lastDeed && (
+              <DeskDeedNotice
+                key={lastDeed.kind === 'binned' ? lastDeed.id : lastDeed.merged.id}
+                deed={lastDeed}
+                onRestore={commands.restore}
+                onUnmerge={commands.unmerge}
+                onOver={commands.forgetDeed}
               />
+            )}
+            {markedIds.length > 0 && (
+              <MergeBar count={markedIds.length} onMerge={commands.merge} onCancel={commands.unmarkAll} />
             )}
           </div>
         </>
@@ -91,8 +76,8 @@ export function Desk() {
             key={openId}
             draftId={openId}
             pageDraft={pageDraft?.id === openId ? pageDraft : null}
-            onNewPost={beginPost}
-            onRestore={() => restore(openId)}
+            onNewPost={commands.beginPost}
+            onRestore={() => commands.restore(openId)}
             onReadAgain={readAgain}
             onDismiss={dismiss}
           />

@@ -25,11 +25,12 @@ export interface DeskListProps extends DraftActions {
   query: DraftQuery;
   onQuery: (query: DraftQuery) => void;
   openId: string | null;
+  markedIds: readonly string[];
   onNewPost: () => void;
 }
 
 /** The list of drafts, joined to the database: it follows what is stored as it follows the search. */
-export function DeskList({ query, onQuery, openId, onNewPost, ...actions }: DeskListProps) {
+export function DeskList({ query, onQuery, openId, markedIds, onNewPost, ...actions }: DeskListProps) {
   const searchField = useRef<HTMLInputElement>(null);
   const ids = useFoundDrafts(query);
   const channels = useLiveQuery(() => listChannels(database)) ?? [];
@@ -68,6 +69,7 @@ export function DeskList({ query, onQuery, openId, onNewPost, ...actions }: Desk
           rows={rows}
           shown={shown}
           openId={openId}
+          markedIds={markedIds}
           channelTitle={(id) => (channels.length > 1 ? (titles.get(id) ?? null) : null)}
           {...actions}
         />

@@ -23,6 +23,18 @@ export const desk = {
   everyChannel: 'All channels',
   duplicate: 'Duplicate',
   bin: 'Move to the bin',
+  merge: {
+    mark: 'Mark to merge',
+    unmark: 'Do not merge',
+    key: 'Space',
+    isMarked: 'Marked to merge',
+    marked: '{count, plural, one {# draft is marked.} other {# drafts are marked.}}',
+    markMore: 'Mark another one: their texts become one post.',
+    about: 'Their texts become one post, in the order in which you marked them.',
+    merge: 'Merge',
+    done: '{count, plural, one {# draft has become one.} other {# drafts have become one.}}',
+    doneText: 'They are in the bin as they were.',
+  },
   restore: 'Take out of the bin',
   binned: {
     title: 'The draft is in the bin.',
