@@ -132,6 +132,8 @@ export function DraftComposer({
       case 'start-empty':
         onDismissClipError();
         return editor.view?.focus();
+      case 'edit-post':
+        return editor.view?.focus();
       case 'show-link':
         return selectLink(editor, action.url);
       case 'reload':

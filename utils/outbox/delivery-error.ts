@@ -16,10 +16,10 @@ export const deliveryErrorSchema = z.discriminatedUnion('code', [
   /** The chat that was named is a person, a group or a bot. */
   z.object({ code: z.literal('not-a-channel'), title: z.string() }),
   z.object({ code: z.literal('channel-moved'), chatId: z.string() }),
-  /** Telegram refuses the text itself, for a reason that the author can mend; `url` is the link, where it is one. */
+  /** Telegram refuses the text itself; `url` is the link, where it is one. */
   z.object({
     code: z.literal('post-refused'),
-    why: z.enum(['empty', 'too-long', 'too-much-formatting', 'invalid-link']),
+    why: z.enum(['empty', 'too-long', 'too-much-formatting', 'invalid-link', 'malformed']),
     url: z.nullable(z.string()),
   }),
   /** Anything else that Telegram refuses, in its own words. */

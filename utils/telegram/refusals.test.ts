@@ -50,7 +50,7 @@ it.each([
   [
     413,
     'Request Entity Too Large: too many parameters',
-    { code: 'refused', description: 'Request Entity Too Large: too many parameters' },
+    { code: 'post-refused', why: 'too-long', url: null },
   ],
   [403, 'Forbidden: bot was blocked by the user', { code: 'chat-not-started', start: null }],
   [403, "Forbidden: bot can't initiate conversation with a user", { code: 'chat-not-started', start: null }],

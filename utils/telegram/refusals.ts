@@ -38,9 +38,17 @@ type PostRefused = Extract<DeliveryError, { code: 'post-refused' }>;
 /** `Client.cpp:11401`, `MessageEntity.cpp:4519,4576`. */
 const NO_TEXT = ['message text is empty', 'text must be non-empty'];
 /** `Client.cpp:11310`, `MessageContent.cpp:4759`, and the servers' own. */
-const TOO_LONG = ['message is too long', 'text is too long', 'message_too_long'];
+const TOO_LONG = ['message is too long', 'text is too long', 'message_too_long', 'request entity too large'];
 /** The servers' own. */
 const TOO_MUCH_FORMATTING = ['entities_too_long'];
+/** A mistake of ours (`Client.cpp:11341`, `MessageEntity.cpp:4158-4258,4494`). */
+const MALFORMED = [
+  "can't parse messageentity",
+  "can't parse entities",
+  'entity beginning at',
+  'entity begins',
+  'receive an entity with incorrect offset',
+];
 /** `MessageEntity.cpp`, TextUrl; the address keeps its letters as they are. */
 const INVALID_LINK = /entity url '(.+?)' is invalid/i;
 
@@ -78,6 +86,7 @@ export function deliveryErrorOf(refusal: Refusal, reference: string | null = nul
   if (starts(NO_TEXT)) return postRefused('empty');
   if (starts(TOO_LONG)) return postRefused('too-long');
   if (starts(TOO_MUCH_FORMATTING)) return postRefused('too-much-formatting');
+  if (starts(MALFORMED)) return postRefused('malformed');
   const link = INVALID_LINK.exec(refusal.description)?.[1];
   if (link !== undefined) return postRefused('invalid-link', link);
   return { code: 'refused', description: withoutPrefix(refusal.description) };

@@ -17,6 +17,7 @@ export const problems = {
     'check-again': 'Check again',
     'start-bot': 'Open the bot’s chat',
     'pressed-start': 'I have pressed Start',
+    'edit-post': 'Go to the text',
     'open-article': 'Open that page',
     'start-empty': 'Start an empty post',
     'permit-address': 'Allow this address',
@@ -176,6 +177,10 @@ export const problems = {
       'too-much-formatting': {
         title: 'Telegram finds too much formatting in the post.',
         text: 'The post was not sent, the draft is safe. Take some marks or long links away, then send again.',
+      },
+      malformed: {
+        title: 'Telegram does not understand the formatting of the post.',
+        text: 'This is Channel Clipper’s own mistake. The post was not sent, the draft is safe. Take marks away, or copy the post for Telegram and paste it there.',
       },
       'invalid-link': {
         title: 'Telegram does not take one of the links.',

@@ -124,7 +124,7 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
       return [...inTelegram('grant-right', context, words), act(words, 'check-again')];
     case 'post-refused':
       // The same text would be refused again: the author mends it and presses Send.
-      return error.url ? [{ kind: 'show-link', label: words('action.show-link'), url: error.url }] : [];
+      return [...showLink(error.url, words), act(words, 'edit-post')];
     case 'refused':
       return posting ? [again] : [];
     case 'browser-not-ready':
@@ -148,6 +148,10 @@ function inTelegram(
 ): ProblemAction[] {
   if (!botUsername) return [];
   return [{ kind: 'grant-right', label: words(`action.${name}`), href: inviteLink(botUsername) }];
+}
+
+function showLink(url: string | null, words: ProblemWords): ProblemAction[] {
+  return url === null ? [] : [{ kind: 'show-link', label: words('action.show-link'), url }];
 }
 
 function inChat(

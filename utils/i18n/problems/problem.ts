@@ -8,6 +8,7 @@ type PlainAction =
   | 'retry'
   | 'check-again'
   | 'pressed-start'
+  | 'edit-post'
   | 'start-empty'
   | 'reload';
 

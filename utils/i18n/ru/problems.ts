@@ -16,6 +16,7 @@ export const problems = {
     'check-again': 'Проверить ещё раз',
     'start-bot': 'Открыть чат с ботом',
     'pressed-start': 'Старт нажат',
+    'edit-post': 'Перейти к тексту',
     'open-article': 'Открыть эту страницу',
     'start-empty': 'Начать пустой пост',
     'permit-address': 'Разрешить адрес',
@@ -173,6 +174,10 @@ export const problems = {
       'too-much-formatting': {
         title: 'Для Telegram в посте слишком много форматирования.',
         text: 'Пост не отправлен, черновик на месте. Уберите часть выделений или длинных ссылок и отправьте ещё раз.',
+      },
+      malformed: {
+        title: 'Telegram не понял оформления поста.',
+        text: 'Это промах самого Channel Clipper. Пост не отправлен, черновик на месте. Уберите выделения или скопируйте пост для Telegram и вставьте его там.',
       },
       'invalid-link': {
         title: 'Одну из ссылок Telegram не принял.',
