@@ -23,5 +23,7 @@ const WORD = new RegExp(`${LETTER}+`, 'g');
 /** Lower-case words, for comparing texts. */
 export const words = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
+export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
+
 /** Whether two texts say the same, letters and digits alone. */
 export const sameWords = (a: string, b: string): boolean => words(a).join(' ') === words(b).join(' ');

@@ -39,7 +39,11 @@ export function publicationLinks(page: Document): string[] {
 function ownBeginning(element: Element): string | null {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (!isText(node)) return null;
-    if (node.data.trim() !== '') return oneLine(node.data.slice(0, LABEL_LETTERS * 2));
+    const { data } = node;
+    if (data.trim() === '') continue;
+    const beginning = data.slice(0, LABEL_LETTERS * 2);
+    // Most texts are sentences.
+    return data.length > beginning.length && !beginning.includes(':') ? null : oneLine(beginning);
   }
   return null;
 }

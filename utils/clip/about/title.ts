@@ -30,6 +30,7 @@ export function readTitle(page: Document, article: Element, metadata: Metadata, 
 
 /** The words of a heading without the widgets beside them. */
 export function headingText(heading: Element): string {
+  if (!heading.firstElementChild) return plainHeading(heading);
   const copy = heading.cloneNode(true) as Element;
   for (const widget of copy.querySelectorAll(
     'button, svg, style, script, .anchor, .headerlink, .permalink, .sr-only',
@@ -37,8 +38,10 @@ export function headingText(heading: Element): string {
     if (widget.textContent !== copy.textContent) widget.remove();
   }
   for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
-  return oneLine(copy.textContent).replace(/\s*[#¶§]$/, '');
+  return plainHeading(copy);
 }
+
+const plainHeading = (heading: Element): string => oneLine(heading.textContent).replace(/\s*[#¶§]$/, '');
 
 /** A heading that only says whose site this is: it is named so, leads home, or is the site's part of `<title>`. */
 function isLogo(h1: Element, names: readonly string[], documentTitle: string): boolean {

@@ -1,4 +1,4 @@
-import { isBlock, isElement, isText } from '../page/elements';
+import { BLOCK_SELECTOR, isBlock, isElement, isText } from '../page/elements';
 
 /** Line numbers and copy buttons beside code, by the names that highlighters give them. */
 const GUTTER =
@@ -6,15 +6,21 @@ const GUTTER =
 
 /** The text of a code box with its lines and spaces. */
 export function codeText(box: Element): string {
-  const lines = readLines(box, '');
+  const isPlain = !box.querySelector(NOT_PLAIN);
+  const lines = isPlain ? seenIn(box.textContent ?? '') : readLines(box, '');
   return lines
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
 }
 
+/** Most code is a row of spans, with its line breaks as they are. */
+const NOT_PLAIN = `${GUTTER}, br, ${BLOCK_SELECTOR}`;
+
+const seenIn = (text: string): string => text.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff]/g, '');
+
 function readLines(node: Node, before: string): string {
-  if (isText(node)) return before + node.data.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff]/g, '');
+  if (isText(node)) return before + seenIn(node.data);
   if (!isElement(node) || node.matches(GUTTER)) return before;
   if (node.localName === 'br') return `${before}\n`;
   const ownLine = isBlock(node) && node.localName !== 'td' && node.localName !== 'pre';

@@ -1,6 +1,6 @@
 import type { ClipBlock } from '../clip';
 import type { RawBlock } from '../raw-clip';
-import { words } from '../text';
+import { wordCount } from '../text';
 import { inlinesOf, type Run, textOf } from './inlines';
 
 /** A block on its way into a clip: what it says, and what is needed to judge whether it belongs to the article. */
@@ -28,7 +28,7 @@ export function passageOf(
   return {
     kind,
     element,
-    length: words(text).length,
+    length: wordCount(text),
     inlines: more.text === undefined ? inlines : [{ text }],
     kept: shareOf(runs, ({ node }) => isKept(node)),
     linked: isInLink ? 1 : runs.some(isLinkedRun) ? shareOf(runs, isLinkedRun) : 0,

@@ -1,5 +1,5 @@
 import type { IsKept } from '../blocks/passage';
-import { isElement, isMute, isText } from '../page/elements';
+import { textWalker } from '../page/elements';
 import { oneLine, words } from '../text';
 import { isApartName } from './apart-names';
 
@@ -19,7 +19,8 @@ const APART_ROLES = new Set(
 
 /** Whether a box lies apart by what it is. */
 const isApartByKind = (box: Element): boolean =>
-  (APART_TAGS.has(box.localName) && !isSectionHead(box)) || APART_ROLES.has(box.getAttribute('role') ?? '');
+  (APART_TAGS.has(box.localName) && !isSectionHead(box)) ||
+  (box.hasAttributes() && APART_ROLES.has(box.getAttribute('role') ?? ''));
 
 /** `<header><h2>…</h2></header>`: the head of a section, perhaps with its time. */
 function isSectionHead(box: Element): boolean {
@@ -37,7 +38,7 @@ const NAMED_AS_THEY_LIKE = new Set(
 
 /** Whether a box lies apart by what the page's author called it. */
 function isApartByName(box: Element): boolean {
-  if (NAMED_AS_THEY_LIKE.has(box.localName)) return false;
+  if (!box.hasAttributes() || NAMED_AS_THEY_LIKE.has(box.localName)) return false;
   const names = box.getAttribute('class');
   if (names?.split(' ').some(isApartName)) return true;
   return box.id !== '' && isApartName(box.id) && !isNamedForItsHeading(box);
@@ -59,53 +60,30 @@ const MOST_IN_ALL = 0.4;
 
 /** The boxes under `root` that lie apart from its text. */
 export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> {
-  const letters = lettersUnder(root, isKept);
-  const all = letters.get(root) ?? NONE;
+  const most = lettersIn(root) * MOST_IN_ONE;
   const byKind = new Set<Element>();
   const byName = new Set<Element>();
-  let keptByName = 0;
   const visit = (box: Element) => {
     for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
       const set = isApartByKind(child) ? byKind : isApartByName(child) ? byName : null;
-      const { said, kept } = letters.get(child) ?? NONE;
-      if (!set || said > all.said * MOST_IN_ONE) visit(child);
-      else {
-        set.add(child);
-        if (set === byName) keptByName += kept;
-      }
+      if (set && lettersIn(child) <= most) set.add(child);
+      else if (child.firstElementChild) visit(child);
     }
   };
   visit(root);
-  return keptByName > all.kept * MOST_IN_ALL ? byKind : new Set([...byKind, ...byName]);
+  const keptByName = [...byName].reduce((sum, box) => sum + lettersKept(box, isKept), 0);
+  const isText = keptByName > 0 && keptByName > lettersKept(root, isKept) * MOST_IN_ALL;
+  return isText ? byKind : new Set([...byKind, ...byName]);
 }
 
-interface Letters {
-  said: number;
-  /** Of these, how many Readability kept. */
-  kept: number;
-}
+/** How many letters there are in a box, white space levelled. */
+const lettersIn = (box: Element): number => (box.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
 
-const NONE: Letters = { said: 0, kept: 0 };
-
-/** How many letters there are to read in each box under `root`. */
-function lettersUnder(root: Element, isKept: IsKept): ReadonlyMap<Element, Letters> {
-  const letters = new Map<Element, Letters>();
-  const count = (box: Element): Letters => {
-    const sum = { said: 0, kept: 0 };
-    for (let child = box.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) {
-        const { length } = child.data.trim();
-        sum.said += length;
-        if (isKept(child)) sum.kept += length;
-      } else if (isElement(child) && !isMute(child)) {
-        const { said, kept } = count(child);
-        sum.said += said;
-        sum.kept += kept;
-      }
-    }
-    letters.set(box, sum);
-    return sum;
-  };
-  count(root);
+/** How many letters in a box Readability kept. */
+function lettersKept(box: Element, isKept: IsKept): number {
+  const texts = textWalker(box);
+  let letters = 0;
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (isKept(text)) letters += (text as Text).data.trim().length;
   return letters;
 }

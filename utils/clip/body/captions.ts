@@ -2,9 +2,9 @@ import type { Passage } from '../blocks/passage';
 
 /** “(Image: GETTY)”, “Credit: NASA”, “Фото: …” and their kin. */
 const CREDIT =
-  /(?:\((?:images?|photos?|pictures?|credits?|image credits?|photo credits?|illustration|фото)(?: credits?)?\s*[:©].{0,80}\)|\b(?:image|photo|picture)\s?credits?:.{0,80}|\bcredit:\s.{0,60}|\((?:getty|shutterstock)[^)]{0,60}\)|\((?:reuters|ap|afp|nasa)(?:\s*[/:;,]| (?:photo|via))[^)]{0,60}\)|\/\s?getty images.{0,20}|getty images)\s*\.?$/iu;
+  /(?:\((?:images?|photos?|pictures?|credits?|image credits?|photo credits?|illustration|фото)(?: credits?)?\s*[:©].{0,80}\)|\b(?:image|photo|picture)\s?credits?:.{0,80}|\bcredit:\s.{0,60}|\((?:getty|shutterstock)[^)]{0,60}\)|\((?:reuters|ap|afp|nasa)(?:\s*[/:;,]| (?:photo|via))[^)]{0,60}\)|\/\s?getty images.{0,20}|getty images)\s*\.?$/i;
 const CREDIT_HEAD =
-  /^(?:©|images?:|photos?(?:graph)?(?: by|:)|image (?:credit|courtesy)|photo(?:graph)? (?:credit|courtesy)|credits?:|courtesy(?: of|:)|(?:featured|cover|header|hero|lead|main|title|top) (?:image|photo|picture|illustration)(?: by|:| from| courtesy| credit)|illustration(?: by|:)|(?:фото|фотография)(?: на обложке| обложки)?:|обложка:|иллюстрация:|изображение:|shutterstock$|getty images$)/iu;
+  /^(?:©|images?:|photos?(?:graph)?(?: by|:)|image (?:credit|courtesy)|photo(?:graph)? (?:credit|courtesy)|credits?:|courtesy(?: of|:)|(?:featured|cover|header|hero|lead|main|title|top) (?:image|photo|picture|illustration)(?: by|:| from| courtesy| credit)|illustration(?: by|:)|(?:фото|фотография)(?: на обложке| обложки)?:|обложка:|иллюстрация:|изображение:|shutterstock$|getty images$)/i;
 
 /** Long texts are no captions unless they say so by their element. */
 const CAPTION_WORDS = 40;

@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/passage';
 import { nameOf } from '../page/elements';
-import { words } from '../text';
+import { sameWords, words } from '../text';
 
 /**
  * Drops the quotes that repeat a sentence of the text (set large between paragraphs to catch the eye) and the
@@ -14,7 +14,7 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
           .filter((passage) => /^(paragraph|list-item)$/.test(passage.kind) && !large.has(passage))
           .map(({ text }) => spoken(text))
       : [];
-  const seen = new Set<string>();
+  const seen = new Map<number, string[]>();
   return passages.filter((passage) => {
     const { kind, text, length } = passage;
     if (large.has(passage) && length >= 3) {
@@ -23,9 +23,9 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
     }
     // Shorter ones may be a refrain, or an interviewer's question to everybody.
     if (kind === 'paragraph' && length >= 20) {
-      const said = spoken(text);
-      if (seen.has(said)) return false;
-      seen.add(said);
+      const asLong = seen.get(length) ?? [];
+      if (asLong.some((other) => sameWords(other, text))) return false;
+      seen.set(length, [...asLong, text]);
     }
     return true;
   });

@@ -6,6 +6,8 @@ import { stemsOf } from './stems';
 export interface Candidate extends Pick<RawBlock, 'kind' | 'text' | 'length'> {
   /** The stems of its words, each once. */
   stems: ReadonlySet<string>;
+  /** Those of its first sentence. */
+  opening: ReadonlySet<string>;
   /** The heading it stands under; empty before the first. */
   section: string;
 }
@@ -22,7 +24,16 @@ export function candidatesIn(passages: readonly RawBlock[]): ReadonlyMap<RawBloc
     if (kind === 'heading') section = text;
     const least = LEAST_WORDS[kind];
     if (least === undefined || length < least) continue;
-    candidates.set(passage, { kind, text, length, stems: new Set(stemsOf(text)), section });
+    candidates.set(passage, { kind, text, length, ...stemsIn(text), section });
   }
   return candidates;
+}
+
+const SENTENCE_END = /[.!?…](?=\s|$)/;
+
+/** The stems of a text, and of its first sentence. */
+export function stemsIn(text: string): Pick<Candidate, 'stems' | 'opening'> {
+  const end = text.search(SENTENCE_END) + 1 || text.length;
+  const opening = stemsOf(text.slice(0, end));
+  return { opening: new Set(opening), stems: new Set([...opening, ...stemsOf(text.slice(end))]) };
 }

@@ -1,10 +1,6 @@
 /** The stem of a lower-case English word: without the endings that Porter's algorithm takes off in its first steps, and a few of derivation. */
 export function englishStem(word: string): string {
-  const singular = word
-    .replace(/['’]s?$/, '')
-    .replace(/ie[sd]$/, 'y')
-    .replace(/(ss|sh|ch|x|zz)es$/, '$1')
-    .replace(/([^siu])s$/, '$1');
+  const singular = /['’sd]$/.test(word) ? singularOf(word) : word;
   const bare = singular.replace(
     /(ational|ations?|ated?|ating|ator|ative|ization|izing|ized?|izer|ments?|ness|ingly|edly|ing|ed|ly|al|ive|er|or|ion)$/,
     '',
@@ -13,3 +9,10 @@ export function englishStem(word: string): string {
   const root = bare.length >= 4 && /[aeiouy]/.test(bare) ? bare : singular;
   return root.replace(/([^aeiou])\1$/, '$1').replace(/[ey]$/, '');
 }
+
+const singularOf = (word: string): string =>
+  word
+    .replace(/['’]s?$/, '')
+    .replace(/ie[sd]$/, 'y')
+    .replace(/(ss|sh|ch|x|zz)es$/, '$1')
+    .replace(/([^siu])s$/, '$1');

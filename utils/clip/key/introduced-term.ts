@@ -10,6 +10,8 @@ const IS_TERM =
 const IS_CAPITALISED = /^[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]{2,}/;
 /** A word after one of these may be capitalised because it begins a sentence. */
 const BEFORE_SENTENCE = '.!?…:;“”"«»()[]—–•';
+/** What stands before a word is not looked for further away. */
+const REACH = 8;
 
 const FEWEST_PARAGRAPHS = 3;
 /** A name of more words is a title, not a term. */
@@ -44,7 +46,10 @@ const isPlain = (word: string): boolean => word === word.toLowerCase() && !/[\d�
 /** Capitalised, and not because a sentence begins. */
 function isName({ word, at }: Word, text: string): boolean {
   if (!IS_CAPITALISED.test(word)) return false;
-  const before = text.slice(0, at).trimEnd().at(-1);
+  const before = text
+    .slice(Math.max(0, at - REACH), at)
+    .trimEnd()
+    .at(-1);
   return before !== undefined && !BEFORE_SENTENCE.includes(before);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../text';
+import { stemsIn } from './candidates';
 import { reasonFor } from './key-reason';
 import { totalOf, zScores } from './key-scores';
 import { mentionsIn } from './mentions';
 import { featuresOf } from './paragraph-features';
-import { stemsOf } from './stems';
 
 const topic = { title: 'Kiln camera halves broken bricks', description: '', headings: [] };
 const plain = [
@@ -19,7 +19,7 @@ function reasonOf(text: string, { section = '', description = '' } = {}) {
     kind: 'paragraph' as const,
     text: each,
     length: words(each).length,
-    stems: new Set(stemsOf(each)),
+    ...stemsIn(each),
     section: each === text ? section : '',
   }));
   const mentions = mentionsIn(candidates);
@@ -62,6 +62,7 @@ describe('scores', () => {
       text: one,
       length: 17,
       stems: new Set<string>(),
+      opening: new Set<string>(),
       section: '',
     };
     const features = featuresOf([candidate, candidate], new Map(), topic);

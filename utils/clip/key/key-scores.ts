@@ -34,20 +34,23 @@ const LEAST_DEVIATION = 1e-9;
 export function zScores(features: readonly Features[]): Features[] {
   const scores = features.map((row) => ({ ...row }));
   for (const name of NAMES) {
-    const values = features.map((row) => row[name]);
-    const mean = average(values);
-    const deviation = Math.sqrt(average(values.map((value) => (value - mean) ** 2)));
-    if (deviation < LEAST_DEVIATION) for (const row of scores) row[name] = 0;
-    else for (const row of scores) row[name] = limited((row[name] - mean) / deviation);
+    let sum = 0;
+    for (const row of features) sum += row[name];
+    const mean = sum / features.length;
+    let squares = 0;
+    for (const row of features) squares += (row[name] - mean) ** 2;
+    const deviation = Math.sqrt(squares / features.length);
+    const isEqual = deviation < LEAST_DEVIATION;
+    for (const row of scores) row[name] = isEqual ? 0 : limited((row[name] - mean) / deviation);
   }
   return scores;
 }
 
-const average = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 const limited = (score: number): number => Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
 
 /** How much speaks for a paragraph in all. `scores` are z-scores. */
-export const totalOf = (scores: Features): number =>
-  NAMES.reduce((total, name) => total + SPEAKS[name] * scores[name], 0);
+export function totalOf(scores: Features): number {
+  let total = 0;
+  for (const name of NAMES) total += SPEAKS[name] * scores[name];
+  return total;
+}

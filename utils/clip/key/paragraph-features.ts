@@ -55,7 +55,7 @@ export function featuresOf(candidates: readonly Candidate[], mentions: Mentions,
   const title = wanted(topic.title);
   const description = wanted(topic.description);
   const headings = new Set(topic.headings.flatMap(stemsOf));
-  return candidates.map(({ kind, text, length, stems, section }, index) => {
+  return candidates.map(({ kind, text, length, stems, opening, section }, index) => {
     const firsts = firstMentions(index, stems, mentions);
     const damping = Math.sqrt(Math.max(length, 20));
     const titleShare = shareOf(title, stems);
@@ -64,7 +64,7 @@ export function featuresOf(candidates: readonly Candidate[], mentions: Mentions,
       firstMentions: firsts.count,
       firstMentionWeight: firsts.weight / damping,
       titleShare,
-      titleInFirstSentence: titleShare && shareOf(title, new Set(stemsOf(firstSentence(text)))),
+      titleInFirstSentence: titleShare && shareOf(title, opening),
       descriptionShare: shareOf(description, stems),
       headingWords: [...stems].filter((stem) => headings.has(stem)).length / damping,
       pageWords: mentionsOf(stems, mentions),
@@ -83,5 +83,3 @@ export function featuresOf(candidates: readonly Candidate[], mentions: Mentions,
     };
   });
 }
-
-const firstSentence = (text: string): string => /^.*?[.!?…](?=\s|$)/su.exec(text)?.[0] ?? text;

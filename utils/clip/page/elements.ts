@@ -3,12 +3,13 @@ import { own } from './clobbering';
 /** What kinds of elements there are, for reading a page as a row of blocks. */
 
 /** Elements that stand on lines of their own (HTML, "Rendering: flow content"). */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+const BLOCK_NAMES = (
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+  'h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+).split(' ');
+const BLOCKS = new Set(BLOCK_NAMES);
+/** Finds them. */
+export const BLOCK_SELECTOR = [...BLOCK_NAMES, 'clip-math[display]'].join(', ');
 
 /** Elements that hold nothing to read. */
 const MUTE = new Set(

@@ -1,7 +1,7 @@
 import { headingText } from '../about/title';
 import type { Passage } from '../blocks/passage';
 import { liesIn } from '../page/elements';
-import { sameWords, words } from '../text';
+import { sameWords, wordCount } from '../text';
 import { type Subject, shareOf } from './page-subject';
 
 /** A region is far too long when it has more than so many times the words that the page states. */
@@ -41,7 +41,7 @@ function wordsPassedOver(page: Document, title: string, body: readonly Passage[]
   for (const paragraph of page.querySelectorAll('p')) {
     if (!follows(heading, paragraph)) continue;
     if (isBehind && (paragraph === first || follows(first, paragraph) || paragraph.contains(first))) break;
-    if (!liesIn(paragraph, held, root)) passedOver += words(paragraph.textContent ?? '').length;
+    if (!liesIn(paragraph, held, root)) passedOver += wordCount(paragraph.textContent ?? '');
   }
   return passedOver;
 }

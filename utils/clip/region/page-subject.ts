@@ -42,8 +42,9 @@ export function subjectOf(page: Document, metadata: Metadata, url: string): Subj
 /** The text of its article, where the page repeats it in its data; `null` where that tells too little. */
 export function statedText(page: Document): StatedText | null {
   const { body } = articleData(page);
-  const length = body === null ? 0 : words(body).length;
-  return body !== null && length >= BODY_WORDS ? { terms: termsIn(body), length } : null;
+  if (body === null) return null;
+  const said = words(body);
+  return said.length >= BODY_WORDS ? { terms: termsAmong(said), length: said.length } : null;
 }
 
 /** The last part of the address: most pages write their title there. */
@@ -60,12 +61,13 @@ function slugOf(url: string): string {
 }
 
 /** The words that carry meaning, cut so that “kiln” and “kilns” are one. */
-export const termsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    words(text)
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 5)),
-  );
+export const termsIn = (text: string): ReadonlySet<string> => termsAmong(words(text));
+
+function termsAmong(said: readonly string[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const word of said) if (word.length > 3) terms.add(word.slice(0, 5));
+  return terms;
+}
 
 /** Looking so many terms up in a text takes as long as listing its own. */
 const FEW_TERMS = 60;

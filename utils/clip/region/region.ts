@@ -1,4 +1,4 @@
-import { words } from '../text';
+import { wordCount } from '../text';
 import { type Article, findArticle } from './article';
 import { type StatedText, shareOf, statedText } from './page-subject';
 import { withoutRivals } from './rivals';
@@ -32,7 +32,7 @@ export function articleRegion(page: Document): Article | null {
 function agreeing(page: Document, first: Article, { terms, length }: StatedText): Article {
   const isIt = (box: Element) => {
     const text = box.textContent ?? '';
-    return shareOf(terms, text) >= LEAST_SHARE && words(text).length <= length * MOST_TIMES;
+    return shareOf(terms, text) >= LEAST_SHARE && wordCount(text) <= length * MOST_TIMES;
   };
   if (isIt(first.root)) return first;
   const better = markedBoxes(page).find((box) => !box.contains(first.root) && isIt(box));
