@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { emptyPost } from '@/utils/post/post-schema';
 import { ClipperDatabase } from './database';
-import { newestFirst, withWords } from './find-drafts';
+import { findDrafts } from './find-drafts';
 import { listNewest } from './listings';
 import type { Draft } from './records';
 
@@ -39,7 +39,7 @@ it('A database of the first version keeps its drafts as they are, and they come 
   const db = new ClipperDatabase('upgraded');
   await listNewest(db);
   expect(await db.drafts.toArray()).toEqual([draft]);
-  expect(await newestFirst(db)).toEqual(['draft']);
-  expect((await withWords(db, 'lab.example'))('draft')).toBe(true);
+  const query = { search: 'lab.example', channelId: null, view: 'all' } as const;
+  expect(await findDrafts(db, query)).toEqual(['draft']);
   db.close();
 });

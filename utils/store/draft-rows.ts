@@ -43,5 +43,6 @@ export function draftRows(db: ClipperDatabase, ids: string[]): Promise<Map<strin
   });
 }
 
-const jobOf = ({ jobs }: ClipperDatabase, draftId: string) =>
+/** The newest job of a draft. */
+export const jobOf = ({ jobs }: ClipperDatabase, draftId: string) =>
   jobs.where('[draftId+createdAt]').between([draftId, Dexie.minKey], [draftId, Dexie.maxKey]).last();

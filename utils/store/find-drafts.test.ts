@@ -8,7 +8,8 @@ import { draftRows } from './draft-rows';
 import { appendSteps } from './draft-steps';
 import { createDraft, draftForPage, latestDraft, touchDraft } from './drafts';
 import { duplicateDraft } from './duplicate-draft';
-import { type DraftQuery, inView, newestFirst, ofChannel, withWords } from './find-drafts';
+import { type DraftQuery, findDrafts } from './find-drafts';
+import { firstFound } from './first-found';
 import { listNewest } from './listings';
 
 let db: ClipperDatabase;
@@ -35,12 +36,9 @@ async function putJob(draftId: string, state: JobState) {
 /** The titles of what is found. */
 async function found(query: Partial<DraftQuery> = {}) {
   await listNewest(db);
-  const conditions = await Promise.all([
-    inView(db, query.view ?? 'all'),
-    ofChannel(db, query.channelId ?? null),
-    withWords(db, query.search ?? ''),
-  ]);
-  const ids = (await newestFirst(db)).filter((id) => conditions.every((holds) => holds(id)));
+  const asked: DraftQuery = { search: '', channelId: null, view: 'all', ...query };
+  const ids = await findDrafts(db, asked);
+  expect(await firstFound(db, asked)).toEqual({ ids, isAll: true });
   const rows = await draftRows(db, ids);
   return ids.map((id) => rows.get(id)?.title);
 }
@@ -84,6 +82,28 @@ describe('the list of drafts', () => {
     expect(await found({ view: 'unknown' })).toEqual(['unknown']);
     expect(await found({ channelId: 'one' })).toEqual(['draft']);
     expect(await found({ channelId: 'one', view: 'sent' })).toEqual([]);
+  });
+});
+
+describe('among very many drafts', () => {
+  const first = async (query: Partial<DraftQuery>) => {
+    const { ids, isAll } = await firstFound(db, { search: '', channelId: null, view: 'all', ...query });
+    return { count: ids.length, newest: ids[0], isAll };
+  };
+
+  it('a screenful of the newest is found first, and all of what is rare', async () => {
+    const { id: old } = await write('Rain over the city', 1, 'other');
+    await putJob(old, 'failed');
+    for (let at = 2; at <= 300; at++) await write('Snow over the city', at);
+    await listNewest(db);
+    const newest = (await latestDraft(db))?.id;
+    expect(await first({})).toEqual({ count: 24, newest, isAll: false });
+    expect(await first({ search: 'city', view: 'unsent' })).toEqual({ count: 24, newest, isAll: false });
+    const rare = { count: 1, newest: old, isAll: true };
+    expect(await first({ search: 'rain over' })).toEqual(rare);
+    expect(await first({ view: 'failed' })).toEqual(rare);
+    expect(await first({ channelId: 'other', search: 'city' })).toEqual(rare);
+    expect(await first({ search: 'nothing' })).toMatchObject({ count: 0, isAll: true });
   });
 });
 

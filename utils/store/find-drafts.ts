@@ -6,6 +6,9 @@ import { type SoughtWord, soughtWords } from './search-terms';
 /** Which drafts are looked at: by what became of their post, or those that were thrown away. */
 export type DraftView = 'all' | 'unsent' | 'under-way' | 'sent' | 'failed' | 'unknown' | 'bin';
 
+/** A view that is told from the states of posts. */
+export type StateView = Exclude<DraftView, 'all' | 'unsent' | 'bin'>;
+
 /** What drafts are looked for. */
 export interface DraftQuery {
   /** Words that all have to be there, in any of their forms; the last may be a beginning. */
@@ -16,20 +19,25 @@ export interface DraftQuery {
 }
 
 /** Whether a draft, by its id, is among those that are looked for. */
-export type DraftCondition = (id: string) => boolean;
+type DraftCondition = (id: string) => boolean;
 
-/*
- * Each part of a query is answered for itself and from indexes alone, so that a key in the search reads no more than what that
- * word is in. What is shown of a draft is read for those on the screen (`draftRows`).
- */
+/** The ids of all that are looked for, the one last worked on first. Each part of a query is answered from its index, in one piece. */
+export async function findDrafts(db: ClipperDatabase, query: DraftQuery): Promise<string[]> {
+  const [ids, ...conditions] = await Promise.all([
+    newestFirst(db),
+    inView(db, query.view),
+    ofChannel(db, query.channelId),
+    withWords(db, query.search),
+  ]);
+  return ids.filter((id) => conditions.every((holds) => holds(id)));
+}
 
-/** The ids of all drafts, the one last worked on first. */
-export async function newestFirst({ drafts }: ClipperDatabase): Promise<string[]> {
+async function newestFirst({ drafts }: ClipperDatabase): Promise<string[]> {
   return (await drafts.orderBy('updatedAt').primaryKeys()).reverse();
 }
 
 /** Those of the view. */
-export async function inView(db: ClipperDatabase, view: DraftView): Promise<DraftCondition> {
+async function inView(db: ClipperDatabase, view: DraftView): Promise<DraftCondition> {
   const binned = new Set(await db.drafts.orderBy('binnedAt').primaryKeys());
   if (view === 'bin') return (id) => binned.has(id);
   if (view === 'all') return (id) => !binned.has(id);
@@ -39,19 +47,20 @@ export async function inView(db: ClipperDatabase, view: DraftView): Promise<Draf
 }
 
 /** Those that are written for the channel; all for `null`. */
-export async function ofChannel(db: ClipperDatabase, channelId: string | null): Promise<DraftCondition> {
+async function ofChannel(db: ClipperDatabase, channelId: string | null): Promise<DraftCondition> {
   if (channelId === null) return () => true;
   const ids = new Set(await db.drafts.where('channelId').equals(channelId).primaryKeys());
   return (id) => ids.has(id);
 }
 
 /** Those that have every word of the search. */
-export async function withWords(db: ClipperDatabase, search: string): Promise<DraftCondition> {
+async function withWords(db: ClipperDatabase, search: string): Promise<DraftCondition> {
   const found = await Promise.all(soughtWords(search).map((word) => withWord(db, word)));
   return (id) => found.every((ids) => ids.has(id));
 }
 
-const statesOf: Record<Exclude<DraftView, 'all' | 'unsent' | 'bin'>, JobState[]> = {
+/** What may have become of the posts in a view. */
+export const statesOf: Record<StateView, JobState[]> = {
   'under-way': ['scheduled', 'queued', 'attempting'],
   sent: ['sent'],
   failed: ['failed'],

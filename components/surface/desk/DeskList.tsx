@@ -32,7 +32,8 @@ export interface DeskListProps extends DraftActions {
 /** The list of drafts, joined to the database: it follows what is stored as it follows the search. */
 export function DeskList({ query, onQuery, openId, markedIds, onNewPost, ...actions }: DeskListProps) {
   const searchField = useRef<HTMLInputElement>(null);
-  const ids = useFoundDrafts(query);
+  const found = useFoundDrafts(query);
+  const ids = found?.ids;
   const channels = useLiveQuery(() => listChannels(database)) ?? [];
   const shown = useRowWindow(ids?.length ?? 0);
   const seen = ids?.slice(shown.first, shown.end) ?? [];
@@ -51,7 +52,11 @@ export function DeskList({ query, onQuery, openId, markedIds, onNewPost, ...acti
 
   return (
     <>
-      <DeskHead count={ids?.length ?? null} onNewPost={onNewPost} onSettings={openOptions} />
+      <DeskHead
+        count={found?.isAll ? found.ids.length : null}
+        onNewPost={onNewPost}
+        onSettings={openOptions}
+      />
       <DraftFilters
         query={query}
         channels={channels}

@@ -1,52 +1,52 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
-import { type DraftQuery, inView, newestFirst, ofChannel, withWords } from '@/utils/store/find-drafts';
+import { useEffect, useRef, useState } from 'react';
+import { type DraftQuery, findDrafts } from '@/utils/store/find-drafts';
+import { type FoundDrafts, firstFound } from '@/utils/store/first-found';
+import { lastChange, statesOfPosts } from '@/utils/store/last-change';
 import { database } from '../database';
 
-/**
- * The ids of the drafts that are looked for, newest first; `undefined` until they are known. A live query notes every key that
- * it has read, which costs more than reading it: the two long answers are asked for again when there is a reason.
- */
-export function useFoundDrafts({ search, channelId, view }: DraftQuery): string[] | undefined {
-  const writtenAt = useLiveQuery(
-    async () => (await database.drafts.orderBy('updatedAt').last())?.updatedAt ?? 0,
-  );
-  const listedAt = useLiveQuery(
-    async () => (await database.listings.orderBy('updatedAt').last())?.updatedAt ?? 0,
-  );
-  const ids = useAnswer(() => newestFirst(database), writtenAt);
-  const hasWords = useAnswer(
-    () => withWords(database, search),
-    listedAt === undefined ? undefined : `${listedAt} ${search}`,
-  );
-  const isInView = useLiveQuery(() => inView(database, view), [view]);
-  const isOfChannel = useLiveQuery(() => ofChannel(database, channelId), [channelId]);
-  return useMemo(() => {
-    if (!ids || !isInView || !isOfChannel || !hasWords) return undefined;
-    return ids.filter((id) => isInView(id) && isOfChannel(id) && hasWords(id));
-  }, [ids, isInView, isOfChannel, hasWords]);
-}
+/** Nobody scrolls through a list that is there for less; and who goes on typing asks for another one. */
+const BEFORE_THE_REST_MS = 250;
 
-/** The answer to the newest question, once there is one; what fails is thrown where it is drawn, as live queries do. */
-function useAnswer<Answer>(
-  ask: () => Promise<Answer>,
-  question: string | number | undefined,
-): Answer | undefined {
-  const [answer, setAnswer] = useState<Answer>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question says when to ask
+/**
+ * The drafts that are looked for, newest first; `undefined` until they are known. What is seen first comes first, the rest after
+ * it. Asked again when something has changed: a live query of it all would note every key that it has read.
+ */
+export function useFoundDrafts({ search, channelId, view }: DraftQuery): FoundDrafts | undefined {
+  const changed = useLiveQuery(() => lastChange(database));
+  const states = useLiveQuery(() => statesOfPosts(database));
+  const [found, setFound] = useState<FoundDrafts>();
+  /** What the list on the screen answers, whole. */
+  const answered = useRef<string>(undefined);
+
   useEffect(() => {
-    if (question === undefined) return;
+    if (changed === undefined || states === undefined) return;
+    const query = { search, channelId, view };
+    const asked = JSON.stringify(query);
     let isNewest = true;
-    ask().then(
-      (given) => isNewest && setAnswer(() => given),
-      (error) =>
-        setAnswer(() => {
-          throw error;
-        }),
+    const show = (found: FoundDrafts) => {
+      if (!isNewest) return;
+      if (found.isAll) answered.current = asked;
+      setFound(found);
+    };
+    async function ask() {
+      if (answered.current !== asked) {
+        const first = await firstFound(database, query);
+        show(first);
+        if (first.isAll) return;
+        await new Promise((resolve) => setTimeout(resolve, BEFORE_THE_REST_MS));
+      }
+      if (isNewest) show({ ids: await findDrafts(database, query), isAll: true });
+    }
+    ask().catch((error) =>
+      // Thrown where it is drawn, as live queries do.
+      setFound(() => {
+        throw error;
+      }),
     );
     return () => {
       isNewest = false;
     };
-  }, [question]);
-  return answer;
+  }, [search, channelId, view, changed, states]);
+  return found;
 }
