@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { compileMessages } from './dev/build/compile-messages';
 
 /** The Bot API's own address: the one host the extension may talk to without asking. */
 const BOT_API = 'https://api.telegram.org/*';
@@ -41,5 +42,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [tailwindcss(), compileMessages()] }),
 });
