@@ -1,5 +1,5 @@
-import type { Evaluate } from './cold-tab';
 import type { Extract } from './score';
+import type { Evaluate } from './tab';
 
 /** An extractor, and its way from a page to what it makes of it. */
 export interface Contender {

@@ -16,8 +16,8 @@ const took = (name: string, ...times: number[]): Results => ({
 
 it('sets each time beside the floor’s, of all pages and page by page', () => {
   const floor = took('floor', 10, 20, 40);
-  expect(timeReport([took('ours', 30, 30, 80), floor], floor).split('\n')).toEqual([
-    'Time (pages: 3)                   ours    floor',
+  expect(timeReport('first click', [took('ours', 30, 30, 80), floor], floor).split('\n')).toEqual([
+    'Time, first click (pages: 3)      ours    floor',
     'median                           30 ms    20 ms',
     'p95                              80 ms    40 ms',
     'slowest page                     80 ms    40 ms',
@@ -32,7 +32,7 @@ it('sets each time beside the floor’s, of all pages and page by page', () => {
 
 it('leaves out the pages where one failed', () => {
   const floor = took('floor', 10, Number.NaN, 10);
-  expect(timeReport([took('ours', 20, 30, Number.NaN), floor], floor)).toMatch(
+  expect(timeReport('first click', [took('ours', 20, 30, Number.NaN), floor], floor)).toMatch(
     /page by page, p95 +2\.00 × +1\.00 ×/,
   );
 });

@@ -2,11 +2,11 @@ import { longest, median, p95 } from './quantile';
 import { type Results, ratiosTo, timesInPage, timesOf } from './results';
 import { milliseconds, multiple, tableOf } from './table';
 
-/** Each contender's time as a table, and as a multiple of the floor's: of all pages, and page by page. */
-export function timeReport(contenders: readonly Results[], floor: Results): string {
+/** Each contender's time in one situation as a table, and as a multiple of the floor's: of all pages, and page by page. */
+export function timeReport(situation: string, contenders: readonly Results[], floor: Results): string {
   const row = (label: string, figure: (contender: Results) => string) => [label, ...contenders.map(figure)];
   return tableOf([
-    row(`Time (pages: ${floor.trials.length})`, ({ name }) => name),
+    row(`Time, ${situation} (pages: ${floor.trials.length})`, ({ name }) => name),
     row('median', (one) => milliseconds(median(timesOf(one)))),
     row('p95', (one) => milliseconds(p95(timesOf(one)))),
     row('slowest page', (one) => milliseconds(longest(timesOf(one)))),

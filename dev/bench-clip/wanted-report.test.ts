@@ -14,7 +14,7 @@ const took = (name: string, times: Record<string, number>): Results => ({
 });
 const floor = took('floor', { kiln: 100, forge: 900 });
 const verdicts = (own: Results) =>
-  wantedReport(own, floor, 'the script')
+  wantedReport([{ situation: 'first click', own, floor }], 'the script')
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' | '));
 
@@ -22,9 +22,9 @@ describe('the report on what is wanted', () => {
   it('says of each what was measured and whether it is met', () => {
     expect(verdicts(took('ours', { kiln: 120, forge: 1200 }))).toEqual([
       'Wanted | measured',
-      'median ÷ that of floor ≤ 1.60 × | 1.33 × | met',
-      'p95 ÷ that of floor ≤ 1.60 × | 1.33 × | met',
-      'slowest page, forge ≤ 1000 ms | 1200 ms | missed',
+      'first click: median ÷ that of floor ≤ 1.60 × | 1.33 × | met',
+      'first click: p95 ÷ that of floor ≤ 1.60 × | 1.33 × | met',
+      'first click: slowest page, forge ≤ 1000 ms | 1200 ms | missed',
       'injected script, gzipped ≤ 40.0 kB | 0.0 kB | met',
       'injected script | 0.0 kB',
     ]);
@@ -32,9 +32,9 @@ describe('the report on what is wanted', () => {
 
   it('holds nothing for met that was not measured', () => {
     expect(verdicts(took('ours', { kiln: Number.NaN, forge: Number.NaN })).slice(1, 4)).toEqual([
-      'median ÷ that of floor ≤ 1.60 × | – | missed',
-      'p95 ÷ that of floor ≤ 1.60 × | – | missed',
-      'slowest page ≤ 1000 ms | – | missed',
+      'first click: median ÷ that of floor ≤ 1.60 × | – | missed',
+      'first click: p95 ÷ that of floor ≤ 1.60 × | – | missed',
+      'first click: slowest page ≤ 1000 ms | – | missed',
     ]);
   });
 });

@@ -23,6 +23,7 @@ const WORD = new RegExp(`${LETTER}+`, 'g');
 /** Lower-case words, for comparing texts. */
 export const words = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
+/** How many words a text has. */
 export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /** Whether two texts say the same, letters and digits alone. */

@@ -8,7 +8,7 @@ const BLOCK_NAMES = (
   'h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
 ).split(' ');
 const BLOCKS = new Set(BLOCK_NAMES);
-/** Finds them. */
+/** What finds them. */
 export const BLOCK_SELECTOR = [...BLOCK_NAMES, 'clip-math[display]'].join(', ');
 
 /** Elements that hold nothing to read. */
