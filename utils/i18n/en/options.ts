@@ -43,7 +43,7 @@ export const options = {
       lost: 'The bot’s token is gone from this browser.',
       text: '{count, plural, =0 {Nothing can be sent until it has one that does.} one {# post waits and will go out with a new one.} other {# posts wait and will go out with a new one.}}',
     },
-    tryOut: { goesTo: 'Posts are tried out in its chat with {name}', forget: 'Forget this chat' },
+    tryOut: { goesTo: 'Posts are tried out in your chat with it ({name})', forget: 'Forget this chat' },
     connect: 'Connect the bot',
     connected: '{name} is connected.',
     connectAnother: 'Connect another bot',

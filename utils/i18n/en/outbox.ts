@@ -8,7 +8,7 @@ export const outbox = {
     noAddress: 'Its address is not known.',
   },
   tryOut: {
-    title: 'It is in the bot’s chat with {name}.',
+    title: 'It is in your chat with the bot ({name}).',
     text: 'Nothing is in the channel. There it will look just so.',
     open: 'Open the chat',
   },

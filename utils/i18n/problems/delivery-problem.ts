@@ -31,7 +31,7 @@ export function deliveryProblem(
 function toneOf(error: DeliveryError, { moment }: DeliveryContext): Problem['tone'] {
   const { code } = error;
   if (code === 'unknown-outcome') return 'warn';
-  if (code === 'rate-limited') return 'info';
+  if (code === 'rate-limited' || code === 'chat-not-started') return 'info';
   if (code === 'offline') return moment === 'posting' ? 'info' : 'warn';
   return moment === 'posting' && holds(error) ? 'warn' : 'bad';
 }
