@@ -31,6 +31,11 @@ export class OutboxBench {
     return this.running.practice.posts.map(({ message }) => message.text);
   }
 
+  /** The methods that were called, in their order. */
+  get practiceCalls() {
+    return this.running.practice.calls;
+  }
+
   get faults() {
     return this.running.practice.faults;
   }
@@ -99,17 +104,27 @@ export class OutboxBench {
         : ok(await work((...call) => between(send, ...call)));
   }
 
+  /** A line that is ready at `answer()`; `readied` is kept when it was asked for. */
+  slowToReady() {
+    const { promise: held, resolve: answer } = Promise.withResolvers<void>();
+    const { promise: readied, resolve: ask } = Promise.withResolvers<void>();
+    const inner = this.through((send, ...call) => send(...call));
+    const withLine: Surroundings['withLine'] = async (bot, work) => {
+      ask();
+      await held;
+      return inner(bot, work);
+    };
+    return { answer, readied, withLine };
+  }
+
   /** A line whose calls wait for `answer()`. */
   heldBack() {
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const { promise: held, resolve: answer } = Promise.withResolvers<void>();
     const withLine = this.through(async (send, ...call) => {
       await held;
       return send(...call);
     });
-    return { answer: () => answer(), withLine };
+    return { answer, withLine };
   }
 
   private channel(id: string, chatId: string, username: string | null): Channel {

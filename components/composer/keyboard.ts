@@ -42,7 +42,7 @@ const COMMANDS: Record<string, Command> = {
  * The letter that a shortcut means. Under a Russian layout `key` is Cyrillic (и for B), so the key's place (`code`) tells;
  * under a Latin layout `key` tells, whatever the place (Dvorak, AZERTY). ProseMirror#957, slate#4046.
  */
-function shortcutOf(event: KeyboardEvent): string | null {
+export function shortcutOf(event: KeyboardEvent): string | null {
   // Ctrl+Alt is AltGr on Windows: it types a sign.
   if (event.altKey || !(isMac ? event.metaKey : event.ctrlKey)) return null;
   const isLatin = /^[a-z]$/i.test(event.key);

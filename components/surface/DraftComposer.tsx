@@ -101,7 +101,7 @@ export function DraftComposer({
   );
   const attempts = useAttempts();
   const outgoing = useOutgoingPost(editor, draft);
-  const delivery = useDelivery(outgoing, records, attempts);
+  const delivery = useDelivery(outgoing, records, attempts, () => editor.view?.focus());
   const tryOut = useTryOut(outgoing, bot);
   const { copied, isDenied, copy } = usePostCopy(editor, outgoing);
   const editable = !job || job.state === 'failed';

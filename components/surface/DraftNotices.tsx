@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { shortcutOf } from '@/components/composer/keyboard';
+import { CountdownNotice } from '@/components/outbox/CountdownNotice';
 import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
 import { EvidenceNotice } from '@/components/outbox/EvidenceNotice';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
@@ -11,6 +13,7 @@ import { postNumber } from '@/utils/outbox/post-number';
 import { channelLink } from '@/utils/telegram-links';
 import { FailureNotice } from './FailureNotice';
 import { UnlockNotice } from './UnlockNotice';
+import { useCountdown } from './use-countdown';
 import type { Delivery } from './use-delivery';
 import type { DraftRecords } from './use-draft-records';
 
@@ -34,6 +37,8 @@ export function DraftNotices({
   onNewPost,
 }: DraftNoticesProps) {
   const words = useTranslations('problems');
+  const countdown = useTranslations('outbox.countdown');
+  const secondsLeft = useCountdown(records.job, delivery.leave);
   const { clip, job, post, channel, bot } = records;
   const { evidence, hold } = delivery;
   const channelUrl = channel && channelLink(channel);
@@ -51,7 +56,17 @@ export function DraftNotices({
         <ProblemNotice key={problem.title} problem={problem} onAction={onAction} />
       ))}
       {evidence && <EvidenceNotice evidence={evidence} />}
-      {job && (
+      <p role="status" className="sr-only">
+        {delivery.isCalledOff && countdown('calledOff')}
+      </p>
+      {secondsLeft !== null && (
+        <CountdownNotice
+          secondsLeft={secondsLeft}
+          isCallOffKey={isCallOffKey}
+          onCallOff={() => void delivery.callOff()}
+        />
+      )}
+      {job && secondsLeft === null && (
         <DeliveryNotice
           state={job.state}
           explained={error !== null}
@@ -66,3 +81,6 @@ export function DraftNotices({
     </>
   );
 }
+
+/** Escape, and the shortcut that takes back what was typed. */
+const isCallOffKey = (event: KeyboardEvent) => event.key === 'Escape' || shortcutOf(event) === 'z';

@@ -1,15 +1,18 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { sendMessage } from '@/utils/browser/messages';
 import { checkAgain, enqueue, markSent, sendAgain, tellNumber, withdraw } from '@/utils/outbox/actions';
 import type { Evidence } from '@/utils/outbox/evidence';
 import type { Hold } from '@/utils/outbox/held';
 import { type Job, newJob } from '@/utils/outbox/job';
 import type { Fit } from '@/utils/post/plan';
+import { readSettings } from '@/utils/store/settings';
+import { database } from './database';
 import { outbox } from './outbox-access';
 import type { Attempts } from './use-attempts';
 import type { DraftRecords } from './use-draft-records';
 import { useEvidence } from './use-evidence';
 import { useHold } from './use-hold';
+import { useLatest } from './use-latest';
 import type { OutgoingPost } from './use-outgoing-post';
 
 /** Sending a draft, and what the author does about a post on its way. */
@@ -25,6 +28,12 @@ export interface Delivery {
   itIsThere(): Promise<void>;
   tellNumber(messageId: number): Promise<void>;
   withdraw(): Promise<void>;
+  /** The author takes Send back while the countdown runs. */
+  callOff(): Promise<void>;
+  /** The last Send was called off. */
+  isCalledOff: boolean;
+  /** The countdown is over, and the post leaves: should nobody else be awake, this page wakes them. */
+  leave(): void;
 }
 
 /** Commands for the outbox. What becomes of the post is read from the records, never from here. */
@@ -32,11 +41,19 @@ export function useDelivery(
   outgoing: OutgoingPost,
   { draft, channel, job }: DraftRecords,
   { attempt }: Attempts,
+  onCalledOff: () => void,
 ): Delivery {
+  const [isCalledOff, setCalledOff] = useState(false);
   const isUnderWay = job?.state === 'queued' || job?.state === 'attempting';
 
   const evidence = useEvidence(job);
   const hold = useHold(job);
+  const latestCalledOff = useLatest(onCalledOff);
+
+  // When the text can be written again.
+  useEffect(() => {
+    if (isCalledOff && !job) latestCalledOff.current();
+  }, [isCalledOff, job, latestCalledOff]);
 
   // A worker that died with the request shows here first: the outbox then says that nobody knows.
   useEffect(() => {
@@ -47,8 +64,11 @@ export function useDelivery(
     if (!channel || (job && job.state !== 'failed')) return;
     const plan = outgoing.plan(fit);
     if (!plan) return;
+    setCalledOff(false);
     // Of two windows that send one draft the second finds the first one's job: its state is what both show.
-    await enqueue(outbox, newJob(crypto.randomUUID(), draft.id, channel.id, plan, outbox.now()));
+    const { countdownSeconds } = await readSettings(database);
+    const now = outbox.now();
+    await enqueue(outbox, newJob(crypto.randomUUID(), draft.id, channel.id, plan, now, countdownSeconds));
     await sendMessage('runOutbox');
   }
 
@@ -80,5 +100,11 @@ export function useDelivery(
       }),
     tellNumber: (messageId) => withJob(({ id }) => tellNumber(outbox, id, messageId)),
     withdraw: () => withJob(({ id }) => withdraw(outbox, id)),
+    callOff: () =>
+      withJob(async ({ id }) => {
+        setCalledOff(await withdraw(outbox, id));
+      }),
+    isCalledOff,
+    leave: () => void sendMessage('runOutbox'),
   };
 }

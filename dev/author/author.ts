@@ -32,6 +32,8 @@ export interface AuthorOptions {
   /** Of the surfaces; Debian's Chromium is English whatever it is told, so it is set in the extension. */
   language: Language;
   theme?: Settings['theme'];
+  /** How long a post can be called off; it leaves at once unless said. */
+  countdownSeconds?: Settings['countdownSeconds'];
   deviceScaleFactor?: number;
   anyCertificate?: boolean;
   netLog?: string;
@@ -44,10 +46,10 @@ export interface AuthorOptions {
 /** Opens a browser and installs the extension as last built. */
 export async function newAuthor(
   { demo, practice: { practice, apiRoot } }: Servers,
-  { language, theme = 'system', extension = extensionDir(), ...browser }: AuthorOptions,
+  { language, theme = 'system', countdownSeconds = 0, extension = extensionDir(), ...browser }: AuthorOptions,
 ): Promise<Author> {
   const running = await launchWithExtension({ ...browser, extensionDir: extension });
-  await changeSettings(running, { language, theme });
+  await changeSettings(running, { language, theme, countdownSeconds });
   await closeExtensionPages(running);
   const { cast } = practice;
   const visit = async (url: string) => {

@@ -16,6 +16,8 @@ export interface PlannedDraft {
 export class Author {
   /** How often each message may stand in the channel beyond once, by the author's own word. */
   readonly sentAgain = new Map<string, number>();
+  /** When a draft that was sent may leave at the earliest, by true time. */
+  readonly countdowns = new Map<string, number>();
   private pages = 0;
   private jobs = 0;
 
@@ -33,10 +35,17 @@ export class Author {
       method: 'sendMessage',
       parameters: { text: partText(draft.id, part), entities: [] },
     }));
+    const countdownSeconds = this.random.pick([0, 0, 5, 20]);
+    const { stage } = this.browser;
     this.openPage(async (context) => {
-      const job = code.newJob(`job-${++this.jobs}`, draft.id, draft.channelId, { calls }, context.now());
-      await code.enqueue(context, job);
+      const id = `job-${++this.jobs}`;
+      const job = code.newJob(id, draft.id, draft.channelId, { calls }, context.now(), countdownSeconds);
+      const leavesAt = stage.elapsed + countdownSeconds * 1000;
+      if ((await code.enqueue(context, job)).ok) this.countdowns.set(draft.id, leavesAt);
     });
+    // Some think better of it: in time, or just too late.
+    if (countdownSeconds > 0 && this.random.chance(0.4))
+      stage.setTimer(null, () => this.callOff(draft.id), this.random.between(0, countdownSeconds * 1_100));
   }
 
   /** Looks at the outbox and does something about what needs it; with `decisive` about all of it. */
@@ -46,8 +55,8 @@ export class Author {
 
   private decide(job: Job, decisive: boolean): void {
     if (job.state === 'unknown') this.resolve(job, decisive);
-    if (job.state === 'failed') this.random.chance(0.8) ? this.again(job) : this.takeBack(job);
-    if (job.state === 'queued' && !decisive && this.random.chance(0.1)) this.takeBack(job);
+    if (job.state === 'failed') this.random.chance(0.8) ? this.again(job) : this.callOff(job.draftId);
+    if (job.state === 'queued' && !decisive && this.random.chance(0.1)) this.callOff(job.draftId);
     if (job.state === 'queued' && job.error && this.random.chance(0.5)) this.checkAgain(job);
   }
 
@@ -60,7 +69,6 @@ export class Author {
       const messageId = this.random.chance(0.5) ? post.message.message_id : null;
       this.openPage((context) => this.browser.code.markSent(context, job.id, messageId));
     } else if (decisive || this.random.chance(0.7)) this.again(job);
-    else this.takeBack(job);
   }
 
   private again(job: Job): void {
@@ -73,10 +81,12 @@ export class Author {
     this.openPage((context) => this.browser.code.checkAgain(context, channelId));
   }
 
-  private takeBack(job: Job): void {
-    // It may have become unknown since the author looked, and is in the channel then perhaps.
-    this.allowOneMore(job);
-    this.openPage((context) => this.browser.code.withdraw(context, job.id));
+  /** Whatever has become of it since the author looked: what could be called off must never be found in the channel. */
+  private callOff(draftId: string): void {
+    this.openPage(async (context) => {
+      for (const { id } of await context.db.jobs.where('draftId').equals(draftId).toArray())
+        await this.browser.code.withdraw(context, id);
+    });
   }
 
   private allowOneMore(job: Job): void {

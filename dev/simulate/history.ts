@@ -11,7 +11,7 @@ import { Network } from './network';
 import { Random } from './random';
 import { type Actor, Stage } from './stage';
 import { type Verdict, verdictOn } from './verdict';
-import { Witness } from './witness';
+import { draftOf, Witness } from './witness';
 import { Worker } from './worker';
 
 const CHANNELS = [
@@ -80,7 +80,7 @@ class History {
     };
     this.network.onLeave = (chatId, text) => {
       const channel = CHANNELS.find((one) => one.chatId === chatId);
-      if (channel) this.witness.seeLeave(channel.id, text);
+      if (channel) this.witness.seeLeave(channel.id, text, this.author.countdowns.get(draftOf(text)) ?? 0);
     };
   }
 

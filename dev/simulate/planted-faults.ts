@@ -94,8 +94,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     name: 'the pace is not kept: Telegram has to ask for it',
     file: 'utils/outbox/queue.ts',
-    sound: 'Math.max(paceReadyAt(answeredAt, now), ',
-    instead: 'Math.max(now, ',
+    sound: 'paceReadyAt(answeredAt, now),',
+    instead: 'now,',
   },
   {
     name: 'a yes that the disk did not take is forgotten after a while',
@@ -138,6 +138,24 @@ export const plantedFaults: PlantedFault[] = [
     file: 'utils/outbox/watch.ts',
     sound: 'await wakeAt(now() + WATCH_MILLISECONDS);',
     instead: '',
+  },
+  {
+    name: 'a post leaves before its countdown is over',
+    file: 'utils/outbox/queue.ts',
+    sound: 'now + countdown,',
+    instead: 'now,',
+  },
+  {
+    name: 'what is called off leaves all the same',
+    file: RUNNER,
+    sound: `return started?.state === 'attempting' ? send(`,
+    instead: 'return started?.state !== null ? send(',
+  },
+  {
+    name: 'a post is called off that nobody knows of',
+    file: ACTIONS,
+    sound: `['scheduled', 'queued', 'failed']`,
+    instead: `['scheduled', 'queued', 'failed', 'unknown']`,
   },
   {
     name: 'a draft is sent from two windows',

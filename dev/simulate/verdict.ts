@@ -40,6 +40,11 @@ export function verdictOn(evidence: Evidence): Verdict {
     const most = 1 + (sentAgain.get(text) ?? 0);
     if (count > most) witness.blame(`${text} is in the channel ${count} times, and may be ${most} times`);
   }
+  for (const draftId of witness.calledOff) {
+    const text = partText(draftId, 0);
+    if ((counts.get(text) ?? 0) > (sentAgain.get(text) ?? 0))
+      witness.blame(`${text} was called off and is in the channel`);
+  }
   for (const job of jobs) blameFalseClaims(job, counts, evidence);
   blameDisorder(evidence);
   return {

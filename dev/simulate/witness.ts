@@ -6,6 +6,8 @@ import type { Actor, Stage } from './stage';
 /** How the text of a part's message reads; it tells which it is. */
 export const partText = (draftId: string, part: number) => `${draftId}.${part}`;
 
+export const draftOf = (text: string) => text.replace(/\.\d+$/, '');
+
 /**
  * Sees every change of every job, knows what nobody else can know (what Telegram did, who is dead, what was told to whom), and says
  * when the outbox has claimed what is not so.
@@ -25,6 +27,8 @@ export class Witness {
   readonly accepted: { draftId: string; channelId: string }[] = [];
   /** Drafts that have lost their place in the order: failed, unknown, taken back. */
   readonly displaced = new Set<string>();
+  /** Drafts that were called off, and not sent once more since. */
+  readonly calledOff = new Set<string>();
   private known = new Map<string, Job>();
   private clockSetAt = 0;
   private readonly holders = new Map<string, Actor>();
@@ -58,16 +62,24 @@ export class Witness {
     this.known = new Map(jobs.map((job) => [job.id, job]));
     for (const job of jobs) {
       const earlier = before.get(job.id);
-      if (!earlier) this.accepted.push(job);
+      if (!earlier) this.seeNew(job);
       if (earlier?.state !== job.state) this.see(earlier, job, actor);
     }
     for (const job of before.values()) if (!this.known.has(job.id)) this.seeGone(job, actor);
   }
 
-  /** A request is about to leave. */
-  seeLeave(channelId: string, text: string): void {
+  /** A request is about to leave, whose countdown is over at `leavesAt`, by true time. */
+  seeLeave(channelId: string, text: string, leavesAt: number): void {
+    // Its clock rounds to whole milliseconds.
+    if (this.stage.elapsed < leavesAt - 1 && this.clockSetAt === 0)
+      this.blame(`${text} leaves before its countdown is over`);
     if (this.stage.elapsed < (this.pauses.get(channelId) ?? 0))
       this.blame(`${text} leaves before the pause is over that Telegram asked for`);
+  }
+
+  private seeNew(job: Job): void {
+    this.accepted.push(job);
+    this.calledOff.delete(job.draftId);
   }
 
   private see(earlier: Job | undefined, job: Job, actor: Actor): void {
@@ -116,9 +128,11 @@ export class Witness {
   private seeGone(job: Job, actor: Actor): void {
     this.stage.note(`${job.id} (${job.draftId}): ${job.state} → gone`);
     this.displaced.add(job.draftId);
+    // A failed post also gives way to its corrected draft.
+    if (!this.jobs.some(({ draftId }) => draftId === job.draftId)) this.calledOff.add(job.draftId);
     this.pauses.delete(job.channelId);
     if (actor.name.startsWith('worker')) this.blame(`${job.id} was ${job.state} and is lost`);
-    if (job.state === 'attempting' || job.state === 'sent')
+    if (job.state === 'attempting' || job.state === 'sent' || job.state === 'unknown')
       this.blame(`${job.id} was ${job.state} and is gone`);
   }
 }

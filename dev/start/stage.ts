@@ -23,7 +23,11 @@ export async function setStage(headless: boolean): Promise<Stage> {
   await buildExtension();
   const servers = await startServers({ pacing: true });
   try {
-    const author = await newAuthor(servers, { headless, language: 'en' });
+    const author = await newAuthor(servers, {
+      headless,
+      language: 'en',
+      countdownSeconds: headless ? 0 : 5,
+    });
     await author.connect('en');
     // Whoever tries it reads the surfaces in the language of their own browser.
     if (!headless) await changeSettings(author.running, { language: 'browser' });

@@ -44,6 +44,8 @@ function addJob(db: ClipperDatabase, job: Job): Promise<Result<Job, AlreadySent>
   });
 }
 
+const WITHDRAWABLE: readonly Job['state'][] = ['scheduled', 'queued', 'failed'];
+
 const isReplaceable = (job: Job) => job.state === 'failed' && !hasSentPart(job);
 
 const hasSentPart = (job: Job) => job.parts.some((part) => part.state === 'sent');
@@ -79,13 +81,13 @@ export function tellNumber(
 }
 
 /**
- * Takes a post back: its draft is a draft again. Answers whether it could: what is being sent, and what is in the channel
- * even in part, cannot be taken back.
+ * Calls a post off that has not left: its draft is a draft again, and nothing will be sent. Answers whether it could: what is being
+ * sent, what is in the channel even in part, and what nobody knows of cannot be called off.
  */
 export function withdraw({ db }: Pick<OutboxAccess, 'db'>, jobId: string): Promise<boolean> {
   return db.transaction('rw', db.jobs, async () => {
     const job = await db.jobs.get(jobId);
-    if (!job || job.state === 'attempting' || job.state === 'sent' || hasSentPart(job)) return false;
+    if (!job || !WITHDRAWABLE.includes(job.state) || hasSentPart(job)) return false;
     await db.jobs.delete(jobId);
     return true;
   });

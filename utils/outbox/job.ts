@@ -20,8 +20,10 @@ export const jobSchema = z.object({
   state: jobStateSchema,
   parts: z.array(partSchema),
   createdAt: z.number(),
-  /** Not to be sent before: set by `retry_after`, by a hold, and by scheduling. */
+  /** Not to be sent before: set by the countdown, by `retry_after`, by a hold, and by scheduling. */
   notBeforeAt: z.number(),
+  /** How long after Send was pressed it could be called off (`countdown.ts`). */
+  countdownSeconds: z.optional(z.number()),
   /** How often in a row Telegram has said that something is still to be mended (`held.ts`). */
   checks: z.optional(z.number()),
   /** How many requests have left for this job. */
@@ -37,8 +39,15 @@ export type JobState = z.infer<typeof jobStateSchema>;
 export type Part = z.infer<typeof partSchema>;
 export type Job = z.infer<typeof jobSchema>;
 
-/** A new job for `plan`, ready to be sent at once. */
-export function newJob(id: string, draftId: string, channelId: string, plan: Plan, now: number): Job {
+/** A new job for `plan`, ready to be sent when its countdown is over. */
+export function newJob(
+  id: string,
+  draftId: string,
+  channelId: string,
+  plan: Plan,
+  now: number,
+  countdownSeconds = 0,
+): Job {
   return {
     id,
     draftId,
@@ -46,7 +55,8 @@ export function newJob(id: string, draftId: string, channelId: string, plan: Pla
     state: 'queued',
     parts: plan.calls.map((call) => ({ call, state: 'pending', messageId: null })),
     createdAt: now,
-    notBeforeAt: now,
+    notBeforeAt: now + countdownSeconds * 1000,
+    countdownSeconds,
     attempts: 0,
     attemptStartedAt: null,
     error: null,

@@ -1,5 +1,6 @@
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
+import { countdownMilliseconds } from './countdown';
 import { holds, isRefusal, recheckMilliseconds } from './held';
 import type { Job } from './job';
 import { paceReadyAt } from './pace';
@@ -17,11 +18,17 @@ export async function waitingJobs(db: ClipperDatabase, channelId: string): Promi
 }
 
 /**
- * When the next of these jobs, all of one channel, may leave: its pace is kept, the pauses that Telegram asks for, which are for
+ * When the next of these jobs, all of one channel, may leave: its countdown is over, its pace is kept, the pauses that Telegram asks for, which are for
  * the chat, whichever post met them, and those after which it is asked whether something has been mended.
  */
 export function channelReadyAt(waiting: readonly Job[], answeredAt: readonly number[], now: number): number {
-  return Math.max(paceReadyAt(answeredAt, now), ...waiting.map((job) => pauseEndsAt(job, now)));
+  const [next] = inOrder(waiting);
+  const countdown = next ? countdownMilliseconds(next, now) : 0;
+  return Math.max(
+    now + countdown,
+    paceReadyAt(answeredAt, now),
+    ...waiting.map((job) => pauseEndsAt(job, now)),
+  );
 }
 
 /** Longer than was asked for is no pause: somebody has set the clock back. If it is one after all, Telegram says so again. */

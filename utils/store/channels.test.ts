@@ -28,6 +28,7 @@ beforeEach(async () => {
     theme: 'system',
     vault: 'plain',
     surface: 'popup',
+    countdownSeconds: 5,
     typography: false,
     channelId: 'first',
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { clipSchema } from '@/utils/clip/clip';
+import { COUNTDOWNS } from '@/utils/outbox/countdown';
 import { channelRightSchema } from '@/utils/outbox/delivery-error';
 import { postDocumentSchema } from '@/utils/post/post-document';
 
@@ -115,6 +116,8 @@ export const settingsSchema = z.object({
   surface: z.catch(z.enum(['popup', 'panel', 'desk']), 'popup'),
   /** Quotation marks, dashes and no-break spaces are set while the author types. */
   typography: z.catch(z.boolean(), false),
+  /** How long a post can be called off after Send was pressed; 0: it leaves at once. */
+  countdownSeconds: z.catch(z.literal(COUNTDOWNS), 5),
   /** The channel that a new draft is for. */
   channelId: z.catch(z.nullable(z.string()), null),
   /** How the tokens are kept: as they are, or behind a passphrase that was given, or was not, since the browser started. */

@@ -15,6 +15,7 @@ import { AppearanceSection } from './AppearanceSection';
 import { BotSection } from './BotSection';
 import { ChannelSection } from './ChannelSection';
 import { PassphraseSection } from './PassphraseSection';
+import { SendingSection } from './SendingSection';
 import { ToolbarSection } from './ToolbarSection';
 import { WritingSection } from './WritingSection';
 
@@ -46,6 +47,7 @@ export function OptionsPage() {
       <BotSection bots={bots} />
       <ChannelSection bots={bots} />
       {bots && bots.length > 0 && <PassphraseSection />}
+      <SendingSection />
       <ToolbarSection />
       <WritingSection />
       <AppearanceSection />

@@ -123,6 +123,14 @@ export const options = {
       'never-hint': 'The paragraphs stand beside it.',
     },
   },
+  sending: {
+    title: 'Sending',
+    about: 'What happens when you press Send.',
+    countdown: 'Time to call it off',
+    atOnce: 'None',
+    seconds: '{count} s',
+    hint: 'For so long a post waits after Send. Esc or the undo shortcut calls it off, and nothing was sent.',
+  },
   toolbar: {
     title: 'Toolbar button',
     about: 'What opens when you click it on a page.',

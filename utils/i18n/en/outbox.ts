@@ -22,6 +22,12 @@ export const outbox = {
     one: 'Number {first} in the channel is not accounted for: it may be this post.',
     several: 'Numbers {first} to {last} in the channel are not accounted for: one may be this post.',
   },
+  countdown: {
+    title: 'The post leaves in {count, plural, one {# second} other {# seconds}}.',
+    text: 'Esc calls it off. It leaves on time even if this window is closed.',
+    callOff: 'Call off',
+    calledOff: 'Nothing was sent. The draft is as it was.',
+  },
   queued: {
     title: 'The post is waiting for its turn.',
     text: 'It leaves by itself; this window can be closed.',

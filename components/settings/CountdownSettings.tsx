@@ -1,0 +1,30 @@
+import { useTranslations } from 'use-intl';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import { COUNTDOWNS } from '@/utils/outbox/countdown';
+import { Card } from './Card';
+
+export type CountdownSeconds = (typeof COUNTDOWNS)[number];
+
+export interface CountdownSettingsProps {
+  seconds: CountdownSeconds;
+  onChange: (seconds: CountdownSeconds) => void;
+}
+
+/** How long a post can be called off after Send was pressed. */
+export function CountdownSettings({ seconds, onChange }: CountdownSettingsProps) {
+  const words = useTranslations('options.sending');
+  return (
+    <Card>
+      <SegmentedControl
+        label={words('countdown')}
+        choices={COUNTDOWNS.map((count) => ({
+          value: String(count),
+          label: count === 0 ? words('atOnce') : words('seconds', { count: String(count) }),
+        }))}
+        value={String(seconds)}
+        onChange={(value) => onChange(COUNTDOWNS.find((count) => String(count) === value) ?? seconds)}
+      />
+      <p className="text-sm text-soft">{words('hint')}</p>
+    </Card>
+  );
+}
