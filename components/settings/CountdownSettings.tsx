@@ -14,7 +14,7 @@ export interface CountdownSettingsProps {
 export function CountdownSettings({ seconds, onChange }: CountdownSettingsProps) {
   const words = useTranslations('options.sending');
   return (
-    <Card>
+    <Card className="flex flex-col gap-2">
       <SegmentedControl
         label={words('countdown')}
         choices={COUNTDOWNS.map((count) => ({
