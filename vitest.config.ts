@@ -19,10 +19,22 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
+          exclude: ['e2e/firefox/**'],
           globalSetup: 'e2e/harness/build-once.ts',
           // One real browser after another: two cores are not enough for more.
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'firefox',
+          include: ['e2e/firefox/*.test.ts'],
+          globalSetup: 'e2e/firefox/build-once.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
