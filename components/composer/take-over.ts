@@ -5,6 +5,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Held } from '@/components/first-paint/early-input';
 import type { FirstPaint } from '@/components/first-paint/first-paint';
 import { nodeFromDocument, postSchema } from '@/utils/post/post-schema';
+import { scrollerOf } from './place-in-text';
 import type { PostEditor } from './post-editor';
 
 /**
@@ -29,6 +30,8 @@ export function takeOver(editor: PostEditor, first: FirstPaint, later: readonly 
   const at = (position: number) => tr.doc.resolve(mapping.map(position));
   editor.dispatch(tr.setSelection(TextSelection.between(at(anchor), at(head))));
   view.focus();
+  const scroller = scrollerOf(view);
+  if (scroller) scroller.scrollTop = first.scroller.scrollTop;
   for (const held of first.input.held) doHeld(view, held);
   first.leave();
 }

@@ -1,7 +1,9 @@
 import type { PostDocument } from '@/utils/post/post-document';
 import { blockTexts, writingPlace } from '@/utils/post/writing-place';
+import type { LastPlace } from '@/utils/store/last-place';
 import { drawPost } from './draw-post';
 import { type EarlyInput, takeEarlyInput } from './early-input';
+import { linesIn, scrollTo } from './seen-lines';
 
 /** A stored draft as it is painted before the editor has loaded. */
 export interface StoredPost {
@@ -9,6 +11,8 @@ export interface StoredPost {
   document: PostDocument;
   /** The version of `document`. */
   version: number;
+  /** Where its author was; `null` where nobody knows. */
+  place: LastPlace | null;
   /** How many Sources are listed under it. */
   sources: number;
   /** What the text is called to a screen reader. */
@@ -50,7 +54,7 @@ export function paintFirst(template: HTMLTemplateElement, post: StoredPost): Fir
   document.body.append(frame);
   const input = takeEarlyInput(text);
   text.focus({ preventScroll: true });
-  placeCaret(text, writingPlace(blockTexts(post.document)));
+  goOn(text, scroller, post);
   performance.mark('caret-ready');
   return { post, text, scroller, input, leave: () => frame.remove() };
 }
@@ -62,9 +66,31 @@ function sourceRow(): HTMLElement {
   return row;
 }
 
-/** The caret at the end of block `index`, where the editor will have it (`first-caret.ts`). */
-function placeCaret(text: HTMLElement, index: number): void {
-  let end: Node = text.children[index] ?? text;
-  while (end.lastChild && end.lastChild.nodeName !== 'BR') end = end.lastChild;
-  getSelection()?.collapse(end, end.nodeType === Node.TEXT_NODE ? (end.nodeValue?.length ?? 0) : 0);
+/** The caret and what is seen are where the author left them, else where the editor will have them (`first-caret.ts`). */
+function goOn(text: HTMLElement, scroller: HTMLElement, { document, place }: StoredPost): void {
+  const line = place && linesIn(text)[place.line];
+  if (line) {
+    placeCaret(line, place.offset);
+    scrollTo(scroller, text, place);
+  } else placeCaret(text.children[writingPlace(blockTexts(document))] ?? text, Number.POSITIVE_INFINITY);
+}
+
+/** Puts the caret so many signs into an element, or to its end. */
+function placeCaret(element: Element, offset: number): void {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let rest = offset;
+  let last: Text | null = null;
+  while (texts.nextNode()) {
+    last = texts.currentNode as Text;
+    if (rest <= last.length) break;
+    rest -= last.length;
+  }
+  if (last) getSelection()?.collapse(last, Math.min(rest, last.length));
+  else getSelection()?.collapse(innermost(element), 0);
+}
+
+/** Where an element without words is written in. */
+function innermost(element: Element): Element {
+  const inner = [...element.children].findLast(({ nodeName }) => nodeName !== 'BR');
+  return inner ? innermost(inner) : element;
 }

@@ -36,6 +36,7 @@ import type { Place } from './use-begun-draft';
 import { useDelivery } from './use-delivery';
 import { useDraftEditor } from './use-draft-editor';
 import type { DraftRecords } from './use-draft-records';
+import { useLastPlace } from './use-last-place';
 import { useLatest } from './use-latest';
 import { useOutgoingPost } from './use-outgoing-post';
 import { usePostCopy } from './use-post-copy';
@@ -99,6 +100,7 @@ export function DraftComposer({
     typography.whileTyping,
     firstPaint,
   );
+  useLastPlace(editor, draft.id);
   const attempts = useAttempts();
   const outgoing = useOutgoingPost(editor, draft);
   const delivery = useDelivery(outgoing, records, attempts, () => editor.view?.focus());

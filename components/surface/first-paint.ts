@@ -8,6 +8,7 @@ import { composer as russian } from '@/utils/i18n/ru/composer';
 import type { PostDocument } from '@/utils/post/post-document';
 import { blockTexts } from '@/utils/post/writing-place';
 import { readDraftOfPage } from '@/utils/store/first-read';
+import { lastPlace } from '@/utils/store/last-place';
 import { pageKey } from '@/utils/store/page-url';
 
 const names: Record<Language, string> = { en: english.text, ru: russian.text };
@@ -31,6 +32,7 @@ export async function paintStoredDraft(template: HTMLTemplateElement): Promise<F
     draftId: draft.id,
     document: draft.document,
     version: draft.version,
+    place: lastPlace(draft.id),
     sources: sourcesOfAll(clips).length,
     label: names[language],
   });

@@ -4,6 +4,7 @@ import type { Step } from 'prosemirror-transform';
 import { useLayoutEffect, useState } from 'react';
 import { type DraftSync, type SyncStatus, storedSnapshot, syncDraft } from '@/components/composer/draft-sync';
 import type { ComposerKeys } from '@/components/composer/keyboard';
+import { goToPlace } from '@/components/composer/place-in-text';
 import { createPostEditor, type PostEditor } from '@/components/composer/post-editor';
 import { postPlugins } from '@/components/composer/post-plugins';
 import { takeOver } from '@/components/composer/take-over';
@@ -12,6 +13,7 @@ import type { FirstPaint } from '@/components/first-paint/first-paint';
 import type { TypographyLanguage } from '@/utils/post/typography-language';
 import type { DraftToWrite } from '@/utils/store/draft-past';
 import { latestVersion } from '@/utils/store/draft-steps';
+import { lastPlace } from '@/utils/store/last-place';
 import { database } from './database';
 import { stepAuthority } from './step-authority';
 
@@ -72,7 +74,7 @@ export function useDraftEditor(
       if (first?.input.isComposing()) await first.input.calm();
       if (isClosed) return;
       if (first) takeOver(editor, first, stepsBetween(first.post.version, opened));
-      else editor.view?.focus();
+      else goOn(editor, draft.id);
       performance.mark('editor-ready');
       keepStored();
     }
@@ -84,6 +86,13 @@ export function useDraftEditor(
   }, [editor, surface, draft.id, opened, firstPaint]);
 
   return { editor, status, storeAgain: () => void sync?.pull() };
+}
+
+/** The caret goes where it was left, on whatever surface. */
+function goOn(editor: PostEditor, draftId: string): void {
+  const place = lastPlace(draftId);
+  if (place) goToPlace(editor, place);
+  editor.view?.focus();
 }
 
 /** What was put in after `version`, until the draft was opened. */
