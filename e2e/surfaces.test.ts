@@ -133,9 +133,9 @@ async function goesOnAt(composer: Composer, place: { top: string; caret: string 
   });
 }
 
-test('each surface opens where the text was left on another: the caret, and what is seen', async ({
-  author,
-}) => {
+test('each surface opens where the text was left on another: the caret, and what is seen', {
+  timeout: 120_000,
+}, async ({ author }) => {
   await author.connect('en');
   const page = await author.read('en');
   const lines = Array.from({ length: 90 }, (_, index) => `\nLine ${index + 1} of those that fill the text.`);
@@ -176,9 +176,9 @@ async function allRead(composers: readonly Composer[], number: number, line: str
   }
 }
 
-test('two that are open at once stay in step: carets stay, nothing is drawn anew, an input method is not disturbed', async ({
-  author,
-}) => {
+test('two that are open at once stay in step: carets stay, nothing is drawn anew, an input method is not disturbed', {
+  timeout: 120_000,
+}, async ({ author }) => {
   await author.connect('en');
   const page = await author.read('none');
   await copyFrom(page, { text: 'Two write\nHere one.\nHere the other.\nHere nobody.' });
@@ -239,7 +239,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
   test.override('language', language);
 
   test('a post is written, closed, killed, opened again and sent in the popup, beside the page and in the Desk', {
-    timeout: 120_000,
+    timeout: 180_000,
   }, async ({ author }) => {
     await author.connect(language);
     const [english, russian] = [await author.read('en'), await author.read('ru')];
