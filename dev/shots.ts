@@ -11,24 +11,12 @@ import { provideEmojiFont } from './browser/debian';
 import { findBrowser } from './browser/find-browser';
 import { browserArguments } from './browser/launch';
 import { PROJECT } from './project';
-import { channelScenes } from './shots/channel-scenes';
+import { allScenes } from './shots/all-scenes';
 import { contactSheet } from './shots/contact-sheet';
-import { deskScenes } from './shots/desk-scenes';
-import { optionsScenes } from './shots/options-scenes';
-import { panelScenes } from './shots/panel-scenes';
-import { popupScenes } from './shots/popup-scenes';
-import { type Scene, shoot } from './shots/scene';
+import { nameOf, type Scene, shoot } from './shots/scene';
 
 const [word = ''] = process.argv.slice(2);
 const folder = join(PROJECT, 'shots');
-const sheets: Record<string, Scene[]> = {
-  popup: popupScenes,
-  panel: panelScenes,
-  desk: deskScenes,
-  options: optionsScenes,
-  channel: channelScenes,
-};
-
 mkdirSync(folder, { recursive: true });
 findBrowser();
 provideEmojiFont();
@@ -36,7 +24,11 @@ await buildExtension();
 const servers = await startServers();
 let missing = 0;
 try {
-  for (const [sheet, scenes] of Object.entries(sheets)) await takeSheet(sheet, scenes);
+  for (const sheet of new Set(allScenes.map(({ surface }) => surface)))
+    await takeSheet(
+      sheet,
+      allScenes.filter(({ surface }) => surface === sheet),
+    );
 } finally {
   await servers.close();
 }
@@ -44,15 +36,15 @@ process.exitCode = missing === 0 ? 0 : 1;
 
 async function takeSheet(sheet: string, scenes: Scene[]): Promise<void> {
   const taken: string[] = [];
-  for (const scene of scenes.filter(({ name }) => name.includes(word))) {
-    const path = join(folder, `${scene.name}.png`) as `${string}.png`;
+  for (const scene of scenes.filter((scene) => nameOf(scene).includes(word))) {
+    const path = join(folder, `${nameOf(scene)}.png`) as `${string}.png`;
     try {
       await shoot(servers, scene, path);
       taken.push(path);
-      console.log(`✓ ${scene.name}`);
+      console.log(`✓ ${nameOf(scene)}`);
     } catch (error) {
       missing += 1;
-      console.error(`✗ ${scene.name}: ${error instanceof Error ? error.message : error}`);
+      console.error(`✗ ${nameOf(scene)}: ${error instanceof Error ? error.message : error}`);
     }
   }
   if (taken.length < 2) return;

@@ -65,17 +65,14 @@ async function fill({ running }: Author, language: Language): Promise<void> {
 }
 
 const desk = (
+  width: number,
   state: string,
   language: Language,
   theme: Theme,
-  width: number,
-  play: (author: Author) => Promise<Desk>,
+  play: (author: Author, language: Language) => Promise<Desk>,
 ): Scene => ({
-  name: `desk-${state}-${language}-${theme}`,
-  language,
-  theme,
-  size: { width, height: 800 },
-  lead: async (author) => (await play(author)).page,
+  ...{ surface: 'desk', width, height: 800, state, length: null, language, theme },
+  lead: async (author) => (await play(author, language)).page,
 });
 
 /** The list with a draft of an article among its posts. */
@@ -96,24 +93,29 @@ async function withOpenDraft(author: Author, language: Language): Promise<Desk> 
   return opened;
 }
 
+async function nothingFound(author: Author, language: Language): Promise<Desk> {
+  const opened = await filled(author, language);
+  await opened.search(language === 'ru' ? 'синхрофазотрон' : 'synchrotron');
+  await opened.says(opened.words.desk.nothingFound.title);
+  return opened;
+}
+
+async function thrownAway(author: Author, language: Language): Promise<Desk> {
+  const opened = await filled(author, language);
+  await opened.page.focus('li[aria-posinset="1"] a');
+  await opened.page.keyboard.press('Delete');
+  await opened.says(opened.words.desk.binned.title);
+  return opened;
+}
+
+/** The Desk: the list alone, and with a draft beside it. */
 export const deskScenes: Scene[] = [
-  desk('open', 'ru', 'light', 1280, (author) => withOpenDraft(author, 'ru')),
-  desk('open', 'en', 'dark', 1280, (author) => withOpenDraft(author, 'en')),
-  desk('open-narrow', 'ru', 'dark', 420, (author) => withOpenDraft(author, 'ru')),
-  desk('list', 'en', 'light', 1000, (author) => filled(author, 'en')),
-  desk('list-narrow', 'ru', 'light', 320, (author) => filled(author, 'ru')),
-  desk('nothing-found', 'ru', 'dark', 760, async (author) => {
-    const opened = await filled(author, 'ru');
-    await opened.search('синхрофазотрон');
-    await opened.says(opened.words.desk.nothingFound.title);
-    return opened;
-  }),
-  desk('thrown-away', 'en', 'light', 960, async (author) => {
-    const opened = await filled(author, 'en');
-    await opened.page.focus('li[aria-posinset="1"] a');
-    await opened.page.keyboard.press('Delete');
-    await opened.says(opened.words.desk.binned.title);
-    return opened;
-  }),
-  desk('empty', 'ru', 'light', 960, (author) => Desk.open(author, 'ru')),
+  desk(1280, 'open', 'ru', 'light', withOpenDraft),
+  desk(1280, 'open', 'en', 'dark', withOpenDraft),
+  desk(420, 'open', 'ru', 'dark', withOpenDraft),
+  desk(760, 'list', 'en', 'light', filled),
+  desk(320, 'list', 'ru', 'light', filled),
+  desk(760, 'nothing-found', 'ru', 'dark', nothingFound),
+  desk(1280, 'thrown-away', 'en', 'light', thrownAway),
+  desk(420, 'empty', 'en', 'light', Desk.open),
 ];

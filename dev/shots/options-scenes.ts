@@ -4,16 +4,13 @@ import type { Language } from '@/utils/i18n/locale';
 import type { Scene, Theme } from './scene';
 
 const options = (
+  width: number,
   state: string,
   language: Language,
   theme: Theme,
   prepare: (author: Author) => Promise<void>,
-  width = 1000,
 ): Scene => ({
-  name: `options-${state}-${language}-${theme}`,
-  language,
-  theme,
-  size: { width, height: 900 },
+  ...{ surface: 'options', width, height: 1400, state, length: null, language, theme },
   async lead(author) {
     await prepare(author);
     return author.visit(`${author.running.origin}/options.html`);
@@ -29,10 +26,9 @@ async function withoutRight(author: Author): Promise<void> {
 }
 
 export const optionsScenes: Scene[] = [
-  options('empty', 'en', 'light', nothing),
-  options('empty', 'ru', 'dark', nothing),
-  options('connected', 'en', 'light', (author) => author.connect('en')),
-  options('connected', 'ru', 'light', (author) => author.connect('ru')),
-  options('connected-narrow', 'ru', 'dark', (author) => author.connect('ru'), 360),
-  options('rights-missing', 'ru', 'light', withoutRight),
+  options(1280, 'empty', 'en', 'light', nothing),
+  options(420, 'empty', 'ru', 'dark', nothing),
+  options(760, 'connected', 'ru', 'light', (author) => author.connect('ru')),
+  options(320, 'connected', 'en', 'dark', (author) => author.connect('en')),
+  options(760, 'rights-missing', 'ru', 'light', withoutRight),
 ];

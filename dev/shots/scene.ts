@@ -3,19 +3,33 @@ import { type Author, newAuthor } from '@/dev/author/author';
 import type { Servers } from '@/dev/author/servers';
 import type { Language } from '@/utils/i18n/locale';
 
+export type Surface = 'popup' | 'panel' | 'desk' | 'options' | 'channel';
 export type Theme = 'light' | 'dark';
+/** Of a post's text: a title and a line, what an article gives, or nearly all that a message holds. */
+export type Length = 'short' | 'usual' | 'long';
 
-/** One state of one surface, and how an author comes into it. */
-export interface Scene {
-  /** The picture's name, such as `popup-sent-ru-light`. */
-  name: string;
+/** What is seen in a picture. */
+export interface View {
+  surface: Surface;
+  /** In CSS pixels; a popup has a width of its own. */
+  width: number;
+  state: string;
+  /** `null` where there is no post to be short or long. */
+  length: Length | null;
   language: Language;
   theme: Theme;
-  /** `null`: the size that the surface gives itself, as a popup does. */
-  size: { width: number; height: number } | null;
+}
+
+/** A view, and how an author comes to it. */
+export interface Scene extends View {
+  height: number;
   /** Leads there; the answer is the page to take the picture of. */
   lead(author: Author, servers: Servers): Promise<Page>;
 }
+
+/** The picture's name, such as `panel-sent-long-en-light-420`. */
+export const nameOf = ({ surface, state, length, language, theme, width }: View): string =>
+  [surface, state, length, language, theme, width].filter((part) => part !== null).join('-');
 
 /** Plays a scene with a new author and takes its picture. */
 export async function shoot(servers: Servers, scene: Scene, path: `${string}.png`): Promise<void> {
@@ -28,7 +42,8 @@ export async function shoot(servers: Servers, scene: Scene, path: `${string}.png
   });
   try {
     const page = await scene.lead(author, servers);
-    if (scene.size) await page.setViewport({ ...scene.size, deviceScaleFactor: 2 });
+    const { width, height } = scene;
+    if (scene.surface !== 'popup') await page.setViewport({ width, height, deviceScaleFactor: 2 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scene.theme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
