@@ -46,7 +46,7 @@ export function OptionsPage() {
       )}
       <BotSection bots={bots} />
       <ChannelSection bots={bots} />
-      {bots && bots.length > 0 && <PassphraseSection />}
+      <PassphraseSection />
       <SendingSection />
       <ToolbarSection />
       <WritingSection />

@@ -9,7 +9,7 @@ export const passphrase = {
   about: {
     all: 'Keeps the bot’s token from whoever gets at this computer’s disk.',
     plain:
-      'The token lies in this browser’s files as it is. With a passphrase it is encrypted, and you are asked once after each start of the browser.',
+      'The token lies in this browser’s files as it is. With a passphrase it is encrypted, and you are asked once after each start of the browser. One that is here already can be found on the disk for a while yet: to be sure, replace it afterwards.',
     open: 'After the next start of the browser, posts wait until you give the passphrase.',
     locked: 'Posts wait until you give the passphrase.',
   },
