@@ -7,6 +7,7 @@ import { runChecks, tally } from './checks/check';
 import { commandCheck } from './checks/command-check';
 import { firefoxLint } from './checks/firefox-lint';
 import { importRulesCheck, plantedViolationsCheck } from './checks/import-checks';
+import { popupBytes } from './checks/popup-bytes';
 import { vitestCheck } from './checks/vitest-check';
 
 const checks = [
@@ -16,6 +17,7 @@ const checks = [
   importRulesCheck,
   plantedViolationsCheck,
   buildCheck('chrome'),
+  popupBytes,
   buildCheck('firefox'),
   firefoxLint,
   vitestCheck('unit tests', 'unit'),

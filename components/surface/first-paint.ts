@@ -21,8 +21,7 @@ const SURELY_FITS = 3800;
  * none, or where more than its text has to be shown.
  */
 export async function paintStoredDraft(template: HTMLTemplateElement): Promise<FirstPaint | null> {
-  const page = await currentPage();
-  const read = page && (await readDraftOfPage(pageKey(page.url)));
+  const read = await readDraftOfPage(currentPage().then((page) => page && pageKey(page.url)));
   if (!read || lengthOf(read.draft.document) > SURELY_FITS) return null;
   const { settings, draft, clips } = read;
   const language = localeFor(settings?.language ?? 'browser', navigator.languages);

@@ -1,7 +1,7 @@
+import { percent, tableOf } from '@/dev/table';
 import { type Quality, qualityOf } from './quality';
 import type { Results } from './results';
 import { type Score, scoreOf } from './score';
-import { percent, tableOf } from './table';
 import { type Truth, truthIn } from './truth';
 
 /** Up to so many paragraphs a page is short: to choose among few is another task than to choose among many. */

@@ -1,6 +1,6 @@
-import { longest, median, p95 } from './quantile';
+import { longest, median, p95 } from '@/dev/quantile';
+import { milliseconds, multiple, tableOf } from '@/dev/table';
 import { type Results, ratiosTo, timesInPage, timesOf } from './results';
-import { milliseconds, multiple, tableOf } from './table';
 
 /** Each contender's time in one situation as a table, and as a multiple of the floor's: of all pages, and page by page. */
 export function timeReport(situation: string, contenders: readonly Results[], floor: Results): string {

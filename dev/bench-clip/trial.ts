@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { SavedPage } from '@/dev/clip-pages/saved-pages';
+import { median } from '@/dev/quantile';
 import type { Contender, Reading } from './contender';
-import { median } from './quantile';
 import { type Evaluate, inTab } from './tab';
 
 /** How a contender did on a page. Where it failed it has no extract, `NaN` for its times, and the reason. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { longest, median, p95 } from './quantile';
+import { longest, median, p95 } from '@/dev/quantile';
+import { kilobytes, milliseconds, multiple, tableOf } from '@/dev/table';
 import { type Results, timesOf } from './results';
-import { kilobytes, milliseconds, multiple, tableOf } from './table';
 
 /** A clip has to feel instant: to read a page may cost little more than Readability by itself does. */
 const MOST_TIMES_THE_FLOOR = 1.6;

@@ -17,6 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
+const read = (pageUrl = PAGE) => readDraftOfPage(Promise.resolve(pageUrl));
+
 const newDraft = (now: number) =>
   createDraft(db, { pageUrl: PAGE, clipId: null, channelId: null, document: emptyPost }, now);
 
@@ -25,30 +27,30 @@ it('reads the draft last worked on for a page, and the author’s settings', asy
   const recent = await newDraft(3);
   await newDraft(2);
   await changeSettings(db, { theme: 'dark' });
-  const read = await readDraftOfPage(PAGE);
-  expect(read?.draft).toEqual(recent);
-  expect(read?.settings?.theme).toBe('dark');
-  expect(await readDraftOfPage('https://lab.example/snow')).toBeNull();
+  const first = await read();
+  expect(first?.draft).toEqual(recent);
+  expect(first?.settings?.theme).toBe('dark');
+  expect(await read('https://lab.example/snow')).toBeNull();
 });
 
 it('leaves a draft alone whose text has moved on from its record, until that has followed', async () => {
   const { id } = await newDraft(1);
   await appendSteps(db, { draftId: id, version: 0, steps: [{}], surface: 'popup', at: 2 });
-  expect(await readDraftOfPage(PAGE)).toBeNull();
+  expect(await read()).toBeNull();
   await touchDraft(db, id, 3, { document: emptyPost, version: 1 });
-  expect((await readDraftOfPage(PAGE))?.draft.id).toBe(id);
+  expect((await read())?.draft.id).toBe(id);
 });
 
 it('leaves a post alone that was sent, and a draft in the bin', async () => {
   const { id } = await newDraft(1);
   await db.jobs.add(newJob('job', id, 'channel', { calls: [] }, 2));
-  expect(await readDraftOfPage(PAGE)).toBeNull();
+  expect(await read()).toBeNull();
   await db.jobs.clear();
   await db.drafts.update(id, { binnedAt: 4 });
-  expect(await readDraftOfPage(PAGE)).toBeNull();
+  expect(await read()).toBeNull();
 });
 
 it('makes no database where there is none', async () => {
-  expect(await readDraftOfPage(PAGE)).toBeNull();
+  expect(await read()).toBeNull();
   expect(await indexedDB.databases()).toEqual([]);
 });

@@ -12,18 +12,20 @@ export interface FirstRead {
  * Reads a page's draft straight from IndexedDB, in one transaction: Dexie and the editor's code, which are loaded meanwhile,
  * would be waited for longer than this takes.
  *
+ * @param pageUrl the page, which the browser may still be asked for; `null` where it does not tell
  * @returns `null` where the draft cannot be painted from its record alone: there is none, its text has moved on from
  *   the snapshot, or its post has been sent, which has more to tell than its text.
  */
-export async function readDraftOfPage(pageUrl: string): Promise<FirstRead | null> {
-  const db = await openExisting();
+export async function readDraftOfPage(pageUrl: Promise<string | null>): Promise<FirstRead | null> {
+  const [db, url] = await Promise.all([openExisting(), pageUrl]);
   if (!db) return null;
   try {
+    if (url === null) return null;
     const tables = db.transaction(['settings', 'drafts', 'draftSteps', 'jobs', 'clips']);
     const table = (name: string) => tables.objectStore(name);
     const [settings, drafts] = await Promise.all([
       done<Settings | undefined>(table('settings').get('settings')),
-      done<Draft[]>(table('drafts').index('pageUrl').getAll(pageUrl)),
+      done<Draft[]>(table('drafts').index('pageUrl').getAll(url)),
     ]);
     const draft = latestOf(drafts.filter(({ binnedAt }) => binnedAt === undefined));
     if (!draft) return null;

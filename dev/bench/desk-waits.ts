@@ -3,20 +3,20 @@ import type { Author } from '@/dev/author/author';
 import { Desk } from '@/dev/author/desk';
 import { COMMON, RARE } from './many-drafts';
 
-/** Milliseconds that an author waits at the Desk. */
-export interface Waits {
+/** Milliseconds that an author waits at the Desk, one value a time. */
+export interface DeskWaits {
   /** From the tab's beginning to the first titles on the screen. */
-  list: number;
-  /** From a key in the search to what it found. */
-  search: number;
-  /** From another choice of what is listed to the list of it. */
-  filter: number;
+  list: number[];
+  /** From a key in the search to the first of what it found. */
+  search: number[];
+  /** From another choice of what is listed to the first of it. */
+  filter: number[];
 }
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 
-/** Opens the Desk and searches it, over and over; the medians. */
-export async function measure(author: Author): Promise<Waits> {
+/** Opens the Desk and searches it, over and over. */
+export async function measureDesk(author: Author): Promise<DeskWaits> {
   const lists: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await author.running.browser.newPage();
@@ -33,7 +33,7 @@ export async function measure(author: Author): Promise<Waits> {
   for (let round = 0; round < ROUNDS; round++)
     for (const view of [words.desk.view.sent, words.desk.view.all]) filters.push(await filtered(page, view));
   await page.close();
-  return { list: median(lists), search: median(searches), filter: median(filters) };
+  return { list: lists, search: searches, filter: filters };
 }
 
 /** When the first titles were there, since the page began. */
@@ -45,13 +45,21 @@ const titlesShown = (page: Page): Promise<number> =>
     })`,
   ) as Promise<number>;
 
-/** How long it takes until the number of what is listed is another, after `act`. */
-const CHANGED = `(act) => new Promise((resolve) => {
-  const count = () => document.querySelector('nav [role="status"]').textContent;
-  const before = count();
+/** How long it takes until the first drafts on the screen are others, each with its title, after `act`. */
+const CHANGED = `(act) => new Promise((resolve, reject) => {
+  const seen = () => {
+    const rows = [...document.querySelectorAll('li[aria-posinset]')].filter((row) => row.ariaPosInSet <= 5);
+    return rows.every((row) => row.querySelector('span[title]')) ? rows.map((row) => row.querySelector('a').hash).join() : null;
+  };
+  const before = seen();
   const begun = performance.now();
   act();
-  const look = () => count() === before ? requestAnimationFrame(look) : resolve(performance.now() - begun);
+  const look = () => {
+    const waited = performance.now() - begun;
+    if (seen() !== null && seen() !== before) resolve(waited);
+    else if (waited > 20_000) reject(new Error('The list did not change within 20 s.'));
+    else requestAnimationFrame(look);
+  };
   look();
 })`;
 
@@ -73,6 +81,3 @@ async function filtered(page: Page, view: string): Promise<number> {
     })`,
   ) as Promise<number>;
 }
-
-const median = (values: number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

@@ -1,0 +1,3 @@
+const line = document.querySelector('p');
+line?.focus();
+performance.mark('caret-ready');
