@@ -1,4 +1,4 @@
-import { Link2, Link2Off, Smile } from 'lucide-react';
+import { Smile } from 'lucide-react';
 import type { Node } from 'prosemirror-model';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,6 +10,7 @@ import { documentFromNode } from '@/utils/post/post-schema';
 import { CopyButton } from './CopyButton';
 import { EmojiPopover } from './EmojiPopover';
 import { LengthMeter } from './LengthMeter';
+import { PreviewMenu } from './PreviewMenu';
 import type { PostEditor } from './post-editor';
 import { SendButton } from './SendButton';
 import { useEditorState } from './use-editor-state';
@@ -45,7 +46,6 @@ export function ComposerFooter({
   const t = useTranslations('composer');
   const { doc } = useEditorState(editor);
   const { length, limit } = useMemo(() => measurePost(documentFromNode(doc)), [doc]);
-  const hasPreview = options.linkPreview === 'first-link';
   return (
     <>
       <LengthMeter length={length} limit={limit} />
@@ -60,11 +60,10 @@ export function ComposerFooter({
             }}
             trigger={<IconButton label={t('insertEmoji')} icon={<Smile size={18} />} />}
           />
-          <IconButton
-            label={hasPreview ? t('previewOn') : t('previewOff')}
-            pressed={hasPreview}
-            icon={hasPreview ? <Link2 size={18} /> : <Link2Off size={18} />}
-            onClick={() => onOptions({ linkPreview: hasPreview ? 'off' : 'first-link' })}
+          <PreviewMenu
+            doc={doc}
+            choice={options.linkPreview}
+            onChoose={(linkPreview) => onOptions({ linkPreview })}
           />
         </>
       )}

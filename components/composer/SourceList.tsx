@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Checkbox } from '@/components/ui/Checkbox';
 import type { Source } from '@/utils/clip/clip';
+import { readableAddress } from './readable-address';
 
 export interface SourceListProps {
   sources: readonly Source[];
@@ -28,21 +29,11 @@ export function SourceList({ sources, ticked, disabled, onTick }: SourceListProp
               <span className="shrink-0 rounded-sm bg-sunk px-1.5 text-xs text-soft">
                 {tArticle(`source.${kind}`)}
               </span>
-              <span className="truncate text-sm text-accent">{readable(url)}</span>
+              <span className="truncate text-sm text-accent">{readableAddress(url)}</span>
             </span>
           }
         />
       ))}
     </section>
   );
-}
-
-/** An address as people read it: no scheme, no `www.`, letters instead of percent signs. */
-function readable(url: string): string {
-  const short = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  try {
-    return decodeURI(short);
-  } catch {
-    return short;
-  }
 }

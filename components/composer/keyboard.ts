@@ -7,6 +7,7 @@ import {
   toggleMark,
 } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
+import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
 import { postSchema } from '@/utils/post/post-schema';
@@ -78,7 +79,13 @@ export function keyboard({ onSend, onLink }: ComposerKeys): Plugin[] {
     },
     Enter: chainCommands(leaveCodeBlock, baseKeymap.Enter as Command),
     'Shift-Enter': chainCommands(leaveCodeBlock, baseKeymap.Enter as Command),
-    Backspace: chainCommands(deleteSelection, dissolveCodeBlock, joinBackward, selectNodeBackward),
+    Backspace: chainCommands(
+      undoInputRule,
+      deleteSelection,
+      dissolveCodeBlock,
+      joinBackward,
+      selectNodeBackward,
+    ),
   });
   return [shortcuts, keys, keymap(baseKeymap)];
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PostEditor } from '@/components/composer/post-editor';
 import { useEditorState } from '@/components/composer/use-editor-state';
 import type { Clip } from '@/utils/clip/clip';
+import type { LinkPreviewChoice } from '@/utils/post/link-preview';
 import { documentFromNode } from '@/utils/post/post-schema';
 import { drawnMessages } from './drawn-messages';
 import { PostPreview } from './PostPreview';
@@ -9,14 +10,24 @@ import { PostPreview } from './PostPreview';
 export interface EditorPreviewProps {
   editor: PostEditor;
   channelTitle: string;
-  linked: Clip | null;
+  linkPreview: LinkPreviewChoice;
+  /** What was clipped for the draft. */
+  pages: readonly Clip[];
 }
 
 /** The post in the editor, as readers will see it. */
-export function EditorPreview({ editor, channelTitle, linked }: EditorPreviewProps) {
+export function EditorPreview({ editor, channelTitle, linkPreview, pages }: EditorPreviewProps) {
   const { doc } = useEditorState(editor);
   const messages = useMemo(() => drawnMessages(documentFromNode(doc)), [doc]);
-  return <PostPreview messages={messages} channelTitle={channelTitle} linked={linked} now={useMinute()} />;
+  return (
+    <PostPreview
+      messages={messages}
+      channelTitle={channelTitle}
+      linkPreview={linkPreview}
+      pages={pages}
+      now={useMinute()}
+    />
+  );
 }
 
 /** The time, as often as a clock on the screen has to move. */

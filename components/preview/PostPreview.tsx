@@ -1,17 +1,20 @@
 import { Eye } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { sameAddress } from '@/utils/clip/address';
 import type { Clip } from '@/utils/clip/clip';
 import type { FormattedText } from '@/utils/post/entities';
+import { type LinkPreviewChoice, previewOf } from '@/utils/post/link-preview';
 import { LinkPreview } from './LinkPreview';
 import { MessageText } from './MessageText';
 
-type Linked = Pick<Clip, 'site' | 'title' | 'description' | 'images' | 'canonicalUrl'>;
+type Page = Pick<Clip, 'site' | 'title' | 'description' | 'images' | 'canonicalUrl' | 'url'>;
 
 export interface PostPreviewProps {
   messages: readonly FormattedText[];
   channelTitle: string;
-  /** The article that a link preview is likely to show, under the message that links it; `null` without a preview. */
-  linked: Linked | null;
+  linkPreview: LinkPreviewChoice;
+  /** What is known of pages that a link preview may show. */
+  pages: readonly Page[];
   now: Date;
 }
 
@@ -38,21 +41,28 @@ interface BubbleProps extends Omit<PostPreviewProps, 'messages'> {
   message: FormattedText;
 }
 
-function Bubble({ label, message: { text, entities }, channelTitle, linked, now }: BubbleProps) {
+function Bubble({ label, message: { text, entities }, channelTitle, linkPreview, pages, now }: BubbleProps) {
   const t = useTranslations('composer');
   const format = useFormatter();
+  const preview = previewOf({ text, entities }, linkPreview);
+  const page = pages.find(
+    ({ url, canonicalUrl }) =>
+      preview && (sameAddress(canonicalUrl, preview.url) || sameAddress(url, preview.url)),
+  );
+  const box = preview && <LinkPreview preview={preview} page={page ?? null} />;
   return (
     <article
       aria-label={label}
       className="rounded-xl rounded-bl-[4px] bg-bubble px-3 pt-2 pb-1.5 text-base shadow-low wrap-anywhere"
     >
       <p className="mb-0.5 text-sm font-semibold text-accent">{channelTitle}</p>
+      {preview?.isAbove && box}
       {text.trim() === '' ? (
         <p className="text-faint">{t('previewEmpty')}</p>
       ) : (
         <MessageText text={text} entities={entities} />
       )}
-      {linked && text.includes(linked.canonicalUrl) && <LinkPreview article={linked} />}
+      {!preview?.isAbove && box}
       <p className="mt-1 flex items-center justify-end gap-1 text-xs text-faint">
         <Eye size={13} aria-label={t('views')} />1
         <span className="ml-1">{format.dateTime(now, { timeStyle: 'short' })}</span>

@@ -253,7 +253,8 @@ export function DraftComposer({
         <EditorPreview
           editor={editor}
           channelTitle={channel?.title ?? t('channel')}
-          linked={draft.linkPreview === 'off' ? null : (clip?.clip ?? null)}
+          linkPreview={draft.linkPreview}
+          pages={clips.map((record) => record.clip)}
         />
       }
       footer={

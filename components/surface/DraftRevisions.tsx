@@ -38,7 +38,8 @@ export function DraftRevisions({ editor, draftId, channelTitle, editable, onClos
           <PostPreview
             messages={drawnMessages(documentFromNode(revision.node))}
             channelTitle={channelTitle}
-            linked={null}
+            linkPreview="off"
+            pages={[]}
             now={new Date(revision.at)}
           />
         )

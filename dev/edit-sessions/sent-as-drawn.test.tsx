@@ -55,7 +55,8 @@ function drawn(post: PostDocument): Looks[] {
       <PostPreview
         messages={drawnMessages(post)}
         channelTitle="Slow reading"
-        linked={null}
+        linkPreview="off"
+        pages={[]}
         now={new Date(0)}
       />
     </Language>,

@@ -1,9 +1,10 @@
-import type { MessageEntity } from '@grammyjs/types';
+import type { LinkPreviewOptions, MessageEntity } from '@grammyjs/types';
 import { err, ok, type Result } from '@/utils/result';
 import type { ComposeError } from './compose-error';
 import { entitiesFromDocument, type FormattedText } from './entities';
 import { ENTITY_LIMIT } from './entity-limit';
 import { codePoints, TEXT_LIMIT } from './lengths';
+import { type LinkPreviewChoice, linkPreviewOptions } from './link-preview';
 import { normalise } from './normalise';
 import type { PostDocument } from './post-document';
 import { splitPost } from './split-post';
@@ -14,8 +15,7 @@ export interface PostOptions {
   silent: boolean;
   /** Forwarding and saving are forbidden. */
   protectContent: boolean;
-  /** The link preview under the post: on as Telegram chooses (the first link), or off. */
-  linkPreview: 'first-link' | 'off';
+  linkPreview: LinkPreviewChoice;
 }
 
 /** One Bot API call, complete but for the chat and the token. The names are the Bot API's. */
@@ -24,7 +24,7 @@ export interface PlannedCall {
   parameters: {
     text: string;
     entities: MessageEntity[];
-    link_preview_options?: { is_disabled: boolean };
+    link_preview_options?: LinkPreviewOptions;
     disable_notification?: true;
     protect_content?: true;
   };
@@ -80,12 +80,15 @@ export function planPost(
   const texts = sendableTexts(document, fit);
   if (!texts.ok) return texts;
   const chosen = {
-    // Nothing but what differs from Telegram's own choice: the Bot API reads a JSON `null` as a word.
-    ...(options.linkPreview === 'off' && { link_preview_options: { is_disabled: true } }),
     ...(options.silent && ({ disable_notification: true } as const)),
     ...(options.protectContent && ({ protect_content: true } as const)),
   };
   return ok({
-    calls: texts.value.map((text) => ({ method: 'sendMessage', parameters: { ...text, ...chosen } })),
+    calls: texts.value.map((text) => {
+      const preview = linkPreviewOptions(text, options.linkPreview);
+      // Nothing but what differs from Telegram's own choice: the Bot API reads a JSON `null` as a word.
+      const parameters = { ...text, ...(preview && { link_preview_options: preview }), ...chosen };
+      return { method: 'sendMessage', parameters };
+    }),
   });
 }

@@ -23,7 +23,10 @@ export const draftSchema = z.object({
   beginning: z.optional(z.object({ document: postDocumentSchema, version: z.number() })),
   silent: z.boolean(),
   protectContent: z.boolean(),
-  linkPreview: z.enum(['first-link', 'off']),
+  linkPreview: z.union([
+    z.enum(['first-link', 'off']),
+    z.object({ url: z.string(), size: z.nullable(z.enum(['small', 'large'])), isAbove: z.boolean() }),
+  ]),
   createdAt: z.number(),
   updatedAt: z.number(),
   /** When it was thrown away; it waits in the bin then. */
