@@ -61,4 +61,4 @@ test('a token that was revoked is replaced: what waits goes out with the new one
   await settings.press(options.bot.another.connect);
   await settings.says(settingsWords('bot.connected', { name: strangerBot.name }));
   expect(await settings.text()).toContain(`@${bot.username}`);
-});
+}, 120_000);

@@ -61,4 +61,4 @@ test('behind a passphrase the token is not to be read on the disk; a post waits 
   await settings.press(options.bot.replaceToken);
   await settings.saysNoMore(options.bot.broken.lost);
   expect(await placesOf(secret)).toEqual(['channel-clipper-vault']);
-}, 90_000);
+}, 120_000);

@@ -45,4 +45,4 @@ test('a post is sent to the author first: to the chat where Start was pressed, a
   await again.send();
   await again.says(words.outbox.sent.title);
   expect(practice.posts.map(read)).toEqual(chat?.posts.map(read));
-});
+}, 120_000);

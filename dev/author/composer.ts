@@ -120,7 +120,7 @@ export class Composer {
   /** The part of the popup with that role and name, as a screen reader finds it. */
   async part(role: string, name: string): Promise<ElementHandle<Element>> {
     const selector = `::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="${role}"])`;
-    const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
+    const found = await this.page.waitForSelector(selector, { timeout: 20_000 });
     if (!found) throw new Error(`The popup has no ${role} called ${name}.`);
     return found;
   }

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<Value>(
   ask: () => Promise<Value | undefined | null | false> | Value | undefined | null | false,
   what: string,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<Value> {
   const end = Date.now() + timeoutMs;
   for (;;) {
