@@ -6,6 +6,7 @@ import {
   isElement,
   isMute,
   nameOf,
+  textWalker,
 } from '../page/elements';
 import { codeLanguage, codeText, isCodeTable, isLineNumbers } from './code';
 import { collectRuns, type Run } from './inlines';
@@ -117,7 +118,17 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
     const text = codeText(pre);
     if (!text || (pre.closest('table') && isLineNumbers(text))) return null;
     const language = codeLanguage(pre);
-    return passageOf('code', pre, runsOf(pre), isKept, { text, ...(language && { language }) });
+    return passageOf('code', pre, textsOf(pre), isKept, { text, ...(language && { language }) });
+  }
+
+  /** Code in which nothing is linked is a row of texts, however it is coloured. */
+  function textsOf(pre: Element): Run[] {
+    if (pre.querySelector('a, [role="link"]')) return runsOf(pre);
+    const runs: Run[] = [];
+    const texts = textWalker(pre);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      runs.push({ text: (node as Text).data, marks: [], node, isLinked: false });
+    return runs;
   }
 
   const formula = (math: Element) =>

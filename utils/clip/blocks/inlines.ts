@@ -129,7 +129,9 @@ export function inlinesOf(runs: readonly Run[]): Inline[] {
     if (last && sameMarks(last.marks ?? [], marks)) last.text += joined;
     else inlines.push(marks.length > 0 ? { text: joined, marks } : { text: joined });
   }
-  return trimmedEnd(inlines).map((inline) => ({ ...inline, text: inline.text.normalize('NFC') }));
+  const trimmed = trimmedEnd(inlines);
+  for (const inline of trimmed) inline.text = inline.text.normalize('NFC');
+  return trimmed;
 }
 
 function trimmedEnd(inlines: Inline[]): Inline[] {

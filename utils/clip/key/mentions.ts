@@ -18,28 +18,28 @@ export function mentionsIn(candidates: readonly Pick<Candidate, 'stems'>[]): Men
 /** In how many paragraphs a stem occurs that the page is said to keep coming back to. */
 const FREQUENT = 3;
 
-/** How many of the page's frequent stems the candidate number `index` is the first to mention; `weight` counts each by how often it comes. */
-export function firstMentions(
-  index: number,
-  stems: ReadonlySet<string>,
-  mentions: Mentions,
-): { count: number; weight: number } {
-  let count = 0;
-  let weight = 0;
-  for (const stem of stems) {
-    const mention = mentions.get(stem);
-    if (mention?.first !== index || mention.paragraphs < FREQUENT) continue;
-    count += 1;
-    weight += Math.log(mention.paragraphs);
-  }
-  return { count, weight };
+/** What the stems of one candidate are to the page. */
+export interface Standing {
+  /** How many of the page's frequent stems it is the first to mention. */
+  firsts: number;
+  /** The same, each counted by how often it comes. */
+  firstsWeight: number;
+  /** In how many paragraphs each of its stems occurs, summed. */
+  paragraphs: number;
 }
 
-/** In how many paragraphs each of `stems` occurs, summed. */
-export function mentionsOf(stems: ReadonlySet<string>, mentions: Mentions): number {
-  let sum = 0;
-  for (const stem of stems) sum += mentions.get(stem)?.paragraphs ?? 0;
-  return sum;
+/** What the stems of the candidate number `index` are to the page. */
+export function standingOf(index: number, stems: ReadonlySet<string>, mentions: Mentions): Standing {
+  const standing: Standing = { firsts: 0, firstsWeight: 0, paragraphs: 0 };
+  for (const stem of stems) {
+    const mention = mentions.get(stem);
+    if (!mention) continue;
+    standing.paragraphs += mention.paragraphs;
+    if (mention.first !== index || mention.paragraphs < FREQUENT) continue;
+    standing.firsts += 1;
+    standing.firstsWeight += Math.log(mention.paragraphs);
+  }
+  return standing;
 }
 
 /** A text that a paragraph may say: its stems, each with its rarity on the page (inverse document frequency). */

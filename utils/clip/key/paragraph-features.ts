@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { firstMentions, type Mentions, mentionsOf, shareOf, wantedFrom } from './mentions';
+import { type Mentions, shareOf, standingOf, wantedFrom } from './mentions';
 import { stemsOf } from './stems';
 import { acronymsIn, numbersIn, WORDING } from './wording';
 
@@ -56,18 +56,18 @@ export function featuresOf(candidates: readonly Candidate[], mentions: Mentions,
   const description = wanted(topic.description);
   const headings = new Set(topic.headings.flatMap(stemsOf));
   return candidates.map(({ kind, text, length, stems, opening, section }, index) => {
-    const firsts = firstMentions(index, stems, mentions);
+    const standing = standingOf(index, stems, mentions);
     const damping = Math.sqrt(Math.max(length, 20));
     const titleShare = shareOf(title, stems);
     const lower = text.toLowerCase();
     return {
-      firstMentions: firsts.count,
-      firstMentionWeight: firsts.weight / damping,
+      firstMentions: standing.firsts,
+      firstMentionWeight: standing.firstsWeight / damping,
       titleShare,
       titleInFirstSentence: titleShare && shareOf(title, opening),
       descriptionShare: shareOf(description, stems),
-      headingWords: [...stems].filter((stem) => headings.has(stem)).length / damping,
-      pageWords: mentionsOf(stems, mentions),
+      headingWords: sharedBy(headings, stems) / damping,
+      pageWords: standing.paragraphs,
       goodLength: Number(length >= 25 && length <= 110),
       figures: Number(WORDING.figures.test(lower)),
       numbers: Math.log1p(numbersIn(text)),
@@ -82,4 +82,11 @@ export function featuresOf(candidates: readonly Candidate[], mentions: Mentions,
       courtesy: Number(WORDING.courtesy.test(lower)),
     };
   });
+}
+
+/** How many of `wanted` are among `stems`. */
+function sharedBy(wanted: ReadonlySet<string>, stems: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of wanted) if (stems.has(stem)) shared += 1;
+  return shared;
 }

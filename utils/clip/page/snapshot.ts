@@ -19,8 +19,13 @@ export interface Snapshot {
 const UNREAD =
   'script:not([type*="json"], [type^="math/"]), style, noscript, template, svg, canvas, iframe, video, audio, object, embed';
 
+/** The same by their tags: nobody need be asked whether they are seen. */
+const UNREAD_TAGS = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg CANVAS IFRAME VIDEO AUDIO OBJECT EMBED'.split(' '),
+);
+
 /** Elements that are looked at as a whole: nobody hides a part of a formula or of a line of code. */
-const WHOLE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BR', 'WBR', 'PRE', 'MJX-CONTAINER']);
+const WHOLE = new Set([...UNREAD_TAGS, 'BR', 'WBR', 'PRE', 'MJX-CONTAINER']);
 
 /**
  * An inert copy of the live page (nothing in it loads or runs) that keeps what only the live page knows: hidden elements
@@ -64,16 +69,19 @@ function pairUp(
   const hosts: [shadow: ShadowRoot, twin: Element][] = [];
   let element = advance(originals, true);
   let twin = advance(twins, true);
+  const isAllRead = unread === NOTHING_UNREAD;
   while (element && twin) {
+    const { tagName } = twin;
     // A live form is asked nothing: its controls may bear the names of what it would be asked for.
-    const isForm = twin.tagName === 'FORM';
-    let isEntered = !WHOLE.has(twin.tagName);
-    const isAfter = unread.after.has(twin);
-    if (isAfter || unread.before.has(twin) || (view && !isForm && isHidden(element, view))) {
+    const isForm = tagName === 'FORM';
+    let isEntered = !WHOLE.has(tagName);
+    const isAfter = !isAllRead && unread.after.has(twin);
+    const isLeftOut = isAfter || (!isAllRead && unread.before.has(twin));
+    if (isLeftOut || (view && (UNREAD_TAGS.has(tagName) || (!isForm && isHidden(element, view))))) {
       unseen.push(twin);
       isEntered = false;
       if (isAfter) firstUnread ??= twin;
-    } else if (twin.tagName === 'IMG') copyShownImage(element as HTMLImageElement, twin);
+    } else if (tagName === 'IMG') copyShownImage(element as HTMLImageElement, twin);
     else if (!isForm && element.shadowRoot) hosts.push([element.shadowRoot, twin]);
     element = advance(originals, isEntered);
     twin = advance(twins, isEntered);

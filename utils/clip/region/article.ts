@@ -19,25 +19,38 @@ export interface Article {
  */
 export function findArticle(page: Document): Article | null {
   const copy = page.cloneNode(true) as Document;
-  const originals = new Map<Node, Text>();
-  pairTexts(page.body, copy.body, originals);
-  rewindFrom(page.body, copy.body, originals);
+  const texts = textsUnder(page.body);
+  const places = new Map<Node, number>();
+  notePlaces(copy.body, places);
+  rewindFrom(page.body, copy.body, places);
   const content = new ArticleFinder(copy).find();
-  if (!content) return null;
-
-  const kept = new Set<Node>();
-  let root: Element | null = null;
-  const texts = textWalker(content);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const original = originals.get(text);
-    if (!original || original.data.trim() === '') continue;
-    kept.add(original);
-    root ??= original.parentElement;
-    while (root && !root.contains(original)) root = root.parentElement;
-  }
+  const kept = content && keptOf(texts, content, places);
+  const root = kept && commonBox(kept);
   if (!root) return null;
-  const isKept: IsKept = (node) => kept.has(isElement(node) ? (node.firstChild ?? node) : node);
+  const keptTexts = new Set<Node>(kept);
+  const isKept: IsKept = (node) => keptTexts.has(isElement(node) ? (node.firstChild ?? node) : node);
   return { root, apart: boxesApart(root, isKept), isKept };
+}
+
+/** Those of `texts` whose copies are in `content`, in page order. */
+function keptOf(texts: readonly Text[], content: Element, places: ReadonlyMap<Node, number>): Text[] {
+  const found: number[] = [];
+  const copies = textWalker(content);
+  for (let copy = copies.nextNode(); copy; copy = copies.nextNode()) {
+    const place = places.get(copy);
+    if (place !== undefined) found.push(place);
+  }
+  return found.sort((a, b) => a - b).flatMap((place) => texts[place] ?? []);
+}
+
+/** The deepest element that holds all of `texts` that say something; they are in page order. */
+function commonBox(texts: readonly Text[]): Element | null {
+  const says = ({ data }: Text) => data.trim() !== '';
+  const first = texts.find(says);
+  const last = texts.findLast(says);
+  let box = first?.parentElement ?? null;
+  while (box && last && !box.contains(last)) box = box.parentElement;
+  return box;
 }
 
 /** A region that is known to be the article, all of it. */
@@ -46,26 +59,30 @@ export function wholeArticle(root: Element): Article {
   return { root, apart: boxesApart(root, isKept), isKept };
 }
 
-/** Notes for each text under `copy` the one under `page` that it was copied from. */
-function pairTexts(page: Node, copy: Node, originals: Map<Node, Text>): void {
-  const texts = textWalker(page);
-  const copies = textWalker(copy);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const twin = copies.nextNode();
-    if (twin) originals.set(twin, text as Text);
-  }
+function textsUnder(box: Node): Text[] {
+  const found: Text[] = [];
+  const texts = textWalker(box);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) found.push(text as Text);
+  return found;
+}
+
+/** Notes for each text under `copy`, as whose copy it was made: the how many-eth of the page. */
+function notePlaces(copy: Node, places: Map<Node, number>): void {
+  const texts = textWalker(copy);
+  let place = 0;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) places.set(text, place++);
 }
 
 /**
  * Readability keeps the body's HTML to begin again from when it found too little, and parses it then. Here it is given
- * nothing to keep, and begins again from a new copy of `page`: that is faster, and the texts stay paired.
+ * nothing to keep, and begins again from a new copy of `page`: that is faster, and its texts have their places too.
  */
-function rewindFrom(page: HTMLElement, copy: HTMLElement, originals: Map<Node, Text>): void {
+function rewindFrom(page: HTMLElement, copy: HTMLElement, places: Map<Node, number>): void {
   Object.defineProperty(copy, 'innerHTML', {
     get: () => '',
     set: () => {
       const fresh = page.cloneNode(true);
-      pairTexts(page, fresh, originals);
+      notePlaces(fresh, places);
       copy.replaceChildren(...fresh.childNodes);
     },
   });
