@@ -6,7 +6,7 @@
  */
 import { type Author, newAuthor } from './author/author';
 import { type Servers, startServers } from './author/servers';
-import { type DeskWaits, measureDesk } from './bench/desk-waits';
+import { atDesk, measureDesks } from './bench/desk-waits';
 import { compared, HEAD, type Line, limited } from './bench/figures';
 import { buildFloor } from './bench/floor';
 import { storeManyDrafts } from './bench/many-drafts';
@@ -69,15 +69,21 @@ async function typing(servers: Servers): Promise<Line[]> {
 }
 
 async function desk(servers: Servers): Promise<Line[]> {
-  const waitsAt = (count: number): Promise<DeskWaits> =>
-    withAuthor(servers, async (author) => {
-      await storeManyDrafts(author.running, count);
-      return measureDesk(author);
-    });
-  const [few, many] = [await waitsAt(FEW), await waitsAt(MANY)];
-  return (['list', 'search', 'filter'] as const).map((wait) =>
-    compared(`${wait} at ${MANY} drafts, against ${FEW}`, many[wait], few[wait], 1.5),
-  );
+  const authors = [await withDrafts(servers, FEW), await withDrafts(servers, MANY)];
+  try {
+    const [few, many] = await measureDesks(await Promise.all(authors.map(atDesk)));
+    return (['list', 'search', 'filter'] as const).map((wait) =>
+      compared(`${wait} at ${MANY} drafts, against ${FEW}`, many?.[wait] ?? [], few?.[wait] ?? [], 1.5),
+    );
+  } finally {
+    for (const author of authors) await author.leave();
+  }
+}
+
+async function withDrafts(servers: Servers, count: number): Promise<Author> {
+  const author = await newAuthor(servers, { headless: true, language: 'en' });
+  await storeManyDrafts(author.running, count);
+  return author;
 }
 
 async function bytes(): Promise<Line[]> {

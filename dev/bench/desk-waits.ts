@@ -13,27 +13,48 @@ export interface DeskWaits {
   filter: number[];
 }
 
-const ROUNDS = 15;
+/** An author at the Desk. */
+export interface AtDesk {
+  /** Opens it in another tab, looks until there is something to read, and closes it. */
+  list(): Promise<number>;
+  /** Types a word into the search. */
+  search(word: string): Promise<number>;
+  /** Chooses what is listed. */
+  filter(view: 'sent' | 'all'): Promise<number>;
+}
 
-/** Opens the Desk and searches it, over and over. */
-export async function measureDesk(author: Author): Promise<DeskWaits> {
-  const lists: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const page = await author.running.browser.newPage();
-    await page.goto(`${author.running.origin}/desk.html`);
-    lists.push(await titlesShown(page));
-    await page.close();
-  }
+export async function atDesk(author: Author): Promise<AtDesk> {
   const { page, words } = await Desk.open(author);
   await titlesShown(page);
-  const searches: number[] = [];
+  const inFront = async () => {
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    async list() {
+      const tab = await author.visit(`${author.running.origin}/desk.html`);
+      const wait = await titlesShown(tab);
+      await tab.close();
+      return wait;
+    },
+    search: async (word) => searched(await inFront(), word),
+    filter: async (view) => filtered(await inFront(), words.desk.view[view]),
+  };
+}
+
+const ROUNDS = 15;
+
+/** What authors at several Desks wait for, in turn in each round: what else the machine does falls on all of them. */
+export async function measureDesks(desks: readonly AtDesk[]): Promise<DeskWaits[]> {
+  const waits = desks.map((): DeskWaits => ({ list: [], search: [], filter: [] }));
   for (let round = 0; round < ROUNDS; round++)
-    for (const word of [RARE, COMMON]) searches.push(await searched(page, word));
-  const filters: number[] = [];
-  for (let round = 0; round < ROUNDS; round++)
-    for (const view of [words.desk.view.sent, words.desk.view.all]) filters.push(await filtered(page, view));
-  await page.close();
-  return { list: lists, search: searches, filter: filters };
+    for (const [index, desk] of desks.entries()) {
+      const { list, search, filter } = waits[index] as DeskWaits;
+      list.push(await desk.list());
+      for (const word of [RARE, COMMON]) search.push(await desk.search(word));
+      for (const view of ['sent', 'all'] as const) filter.push(await desk.filter(view));
+    }
+  return waits;
 }
 
 /** When the first titles were there, since the page began. */

@@ -26,24 +26,28 @@ export interface FoundDrafts {
  * What the author sees first of what is looked for, as soon among 10,000 drafts as among ten: where the query has something rare
  * all that have it, else what is found among the newest. Where there is less than a screen of it, all of it.
  */
-export async function firstFound(db: ClipperDatabase, query: DraftQuery): Promise<FoundDrafts> {
+export function firstFound(db: ClipperDatabase, query: DraftQuery): Promise<FoundDrafts> {
   const words = soughtWords(query.search);
-  const rare = await rarest(db, query, words);
-  if (rare) {
-    const drafts = (await db.drafts.bulkGet(rare)).filter((draft) => draft !== undefined);
-    // As the index has them from its end on, those of one moment too.
-    drafts.sort((one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1));
-    const newestFirst = drafts.map(({ id }) => id);
-    return { ids: await matching(db, query, words, newestFirst), isAll: true };
-  }
-  const ids: string[] = [];
-  for (let from = 0; from < LOOKED_THROUGH && ids.length < SCREEN; from += SCREEN) {
-    const newest = db.drafts.orderBy('updatedAt').reverse().offset(from).limit(SCREEN);
-    const looked = await newest.primaryKeys();
-    ids.push(...(await matching(db, query, words, looked)));
-    if (looked.length < SCREEN) return { ids, isAll: true };
-  }
-  return ids.length < SCREEN ? { ids: await findDrafts(db, query), isAll: true } : { ids, isAll: false };
+  return db.transaction('r', db.drafts, db.listings, db.jobs, async () => {
+    const [rare, newest, binned] = await Promise.all([
+      rarest(db, query, words),
+      db.drafts.orderBy('updatedAt').reverse().limit(LOOKED_THROUGH).primaryKeys(),
+      db.drafts.orderBy('binnedAt').primaryKeys(),
+    ]);
+    const matching = (ids: readonly string[]) => matchingOf(db, query, words, binned, ids);
+    if (rare) return { ids: await matching(await newestFirst(db, rare)), isAll: true };
+    const ids = await matching(newest.slice(0, SCREEN));
+    if (ids.length < SCREEN) ids.push(...(await matching(newest.slice(SCREEN))));
+    if (newest.length < LOOKED_THROUGH) return { ids, isAll: true };
+    return ids.length < SCREEN ? { ids: await findDrafts(db, query), isAll: true } : { ids, isAll: false };
+  });
+}
+
+async function newestFirst(db: ClipperDatabase, ids: string[]): Promise<string[]> {
+  const drafts = (await db.drafts.bulkGet(ids)).filter((draft) => draft !== undefined);
+  // As the index has them from its end on, those of one moment too.
+  drafts.sort((one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1));
+  return drafts.map(({ id }) => id);
 }
 
 /** The drafts that have what fewest have of all that the query asks for; `null` where many have everything. */
@@ -84,14 +88,14 @@ async function fewOf<Row>(rows: Collection<Row, string>): Promise<string[] | nul
 }
 
 /** Those of `ids` that are looked for, each told by itself. */
-async function matching(
+async function matchingOf(
   db: ClipperDatabase,
   { view, channelId }: DraftQuery,
   words: readonly SoughtWord[],
+  binned: readonly string[],
   ids: readonly string[],
 ): Promise<string[]> {
-  const [binned, drafts, listings, jobs] = await Promise.all([
-    db.drafts.orderBy('binnedAt').primaryKeys(),
+  const [drafts, listings, jobs] = await Promise.all([
     channelId === null ? [] : db.drafts.bulkGet([...ids]),
     words.length === 0 ? [] : db.listings.bulkGet([...ids]),
     view === 'all' || view === 'bin' ? [] : Promise.all(ids.map((id) => jobOf(db, id))),
