@@ -34,7 +34,8 @@ function stepTable() {
 const later = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 function surface(name: string, table: ReturnType<typeof stepTable>) {
-  const editor = createPostEditor({ beginning: nodeFromDocument(emptyPost), inputs: [] }, 0, name, []);
+  const beginning = nodeFromDocument(emptyPost);
+  const editor = createPostEditor(beginning, { beginning, inputs: [] }, 0, name, []);
   const statuses: SyncStatus[] = [];
   const sync = syncDraft(editor, name, table.as(name), (status) => statuses.push(status));
   const type = (text: string) => editor.dispatch(editor.state.tr.insertText(text));

@@ -56,6 +56,7 @@ export function syncDraft(
   let isAskedAgain = false;
 
   function receive({ steps, isUndoable = false, by }: Omit<StoredSteps, 'surface'>, from: string) {
+    editor.remember();
     const before = editor.state;
     const options = { mapSelectionBackward: true };
     const tr = receiveTransaction(

@@ -1,8 +1,10 @@
 import { collab } from 'prosemirror-collab';
-import type { Command, EditorState, Plugin, Transaction } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { type Command, EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { DraftPast } from '@/utils/store/draft-past';
-import { historyOf, stateWithPast } from './undo-history';
+import { firstCaret } from './first-caret';
+import { postHistory, withPast } from './undo-history';
 
 /** A post being edited: its state lives here and nowhere else; surfaces subscribe to it. It works without a view. */
 export interface PostEditor {
@@ -12,6 +14,11 @@ export interface PostEditor {
   dispatch(tr: Transaction): void;
   /** Runs a command and gives the caret back to the text. */
   run(command: Command): void;
+  /**
+   * Tells the history what was put in before: undo goes on there. It happens by itself before the first change and at a shortcut; who
+   * has time does it earlier.
+   */
+  remember(): void;
   subscribe(listener: () => void): () => void;
   /** Draws it into `place`; the answer takes it off again. */
   mount(place: HTMLElement, options: ViewOptions): () => void;
@@ -24,11 +31,13 @@ export interface ViewOptions {
 }
 
 /**
- * @param past what was put in until now
+ * @param doc the document as it stands
+ * @param past what made it so
  * @param version the version after that, where new steps go on
  * @param surface this surface's name among those that may edit the draft at once
  */
 export function createPostEditor(
+  doc: Node,
   past: DraftPast,
   version: number,
   surface: string,
@@ -36,12 +45,36 @@ export function createPostEditor(
 ): PostEditor {
   const listeners = new Set<() => void>();
   let view: EditorView | null = null;
-  const opened = stateWithPast(past);
-  let state = opened.reconfigure({
-    plugins: [...plugins, ...historyOf(opened), collab({ version, clientID: surface })],
+  // Thousands of inputs take their time: the text is there before them.
+  let untold: DraftPast | null = past;
+  const beforeShortcuts = new Plugin({
+    props: {
+      handleKeyDown(_, { ctrlKey, metaKey }) {
+        if (ctrlKey || metaKey) remember();
+        return false;
+      },
+    },
+  });
+  let state = EditorState.create({
+    doc,
+    selection: firstCaret(doc),
+    plugins: [beforeShortcuts, ...plugins, postHistory(), collab({ version, clientID: surface })],
   });
 
+  function tellPast(past: DraftPast) {
+    untold = null;
+    state = state.apply(withPast(state, past));
+  }
+
+  function remember() {
+    if (!untold) return;
+    tellPast(untold);
+    view?.updateState(state);
+  }
+
   function dispatch(tr: Transaction) {
+    // Without a look at the view, which is in the middle of what was typed.
+    if (untold && tr.docChanged) tellPast(untold);
     state = state.apply(tr);
     view?.updateState(state);
     for (const listener of listeners) listener();
@@ -55,7 +88,9 @@ export function createPostEditor(
       return view;
     },
     dispatch,
+    remember,
     run(command) {
+      remember();
       command(state, dispatch, view ?? undefined);
       view?.focus();
     },

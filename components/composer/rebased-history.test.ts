@@ -8,7 +8,8 @@ import { keepMirrors } from './rebased-history';
 import { HISTORY } from './undo-history';
 
 it('Undo takes a whole word back, though what was done to it was rebased on another surface’s words', () => {
-  const editor = createPostEditor({ beginning: nodeFromDocument(emptyPost), inputs: [] }, 0, 'here', []);
+  const beginning = nodeFromDocument(emptyPost);
+  const editor = createPostEditor(beginning, { beginning, inputs: [] }, 0, 'here', []);
   // A second apart: each is one to undo.
   editor.dispatch(editor.state.tr.insertText('word', 1).setTime(1000));
   editor.dispatch(editor.state.tr.delete(1, 2).setTime(2000));

@@ -30,13 +30,16 @@ const edit =
 
 /** A draft that is written in and closed again and again; all that is put in is kept as the database would. */
 function draft() {
-  const past: DraftPast = { beginning: nodeFromDocument(emptyPost), inputs: [] };
+  const beginning = nodeFromDocument(emptyPost);
+  const past: DraftPast = { beginning, inputs: [] };
   let now = 1;
   let surface = 0;
-  let editor = createPostEditor(past, 0, 'surface 0', []);
+  let editor = createPostEditor(beginning, past, 0, 'surface 0', []);
   function run(command: Command, pauseMs: number) {
     now += pauseMs;
     const at = now;
+    // As a shortcut does.
+    editor.remember();
     command(editor.state, (tr) => {
       editor.dispatch(tr.setTime(at));
       if (tr.docChanged)
@@ -54,7 +57,7 @@ function draft() {
     },
     reopen() {
       surface += 1;
-      editor = createPostEditor(past, 0, `surface ${surface}`, []);
+      editor = createPostEditor(editor.state.doc, past, 0, `surface ${surface}`, []);
     },
   };
 }

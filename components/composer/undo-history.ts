@@ -18,15 +18,22 @@ export function madeBy(tr: Transaction): PastInput['by'] {
   return move && (move.redo ? 'redo' : 'undo');
 }
 
+export const postHistory = (): Plugin => history({ depth: DEPTH });
+
+/** A transaction that tells the history of `state`, which knows of nothing yet, all that was ever put in; the text stays as it is. */
+export const withPast = (state: EditorState, past: DraftPast): Transaction =>
+  // What undo and redo leave for the history's plugin (prosemirror-history 1.5.1, `applyTransaction`).
+  state.tr.setMeta(HISTORY, { historyState: HISTORY.getState(stateWithPast(past)) });
+
 /**
  * The editor's state when a draft is opened again: what was put in before is told to the history input by input, so that
  * undo and redo go on where the author left them, whatever surface it was.
  *
- * @returns the state with the history alone; `reconfigure` adds the other plugins
+ * @returns the state with the history alone
  */
-export function stateWithPast({ beginning, inputs }: DraftPast): EditorState {
+function stateWithPast({ beginning, inputs }: DraftPast): EditorState {
   let surface = '';
-  let state = EditorState.create({ doc: beginning, plugins: [history({ depth: DEPTH })] });
+  let state = EditorState.create({ doc: beginning, plugins: [postHistory()] });
   for (const input of inputs) {
     state =
       (input.by && moved(state, input.by, input.steps)) ?? typed(state, input, input.surface !== surface);
@@ -35,10 +42,6 @@ export function stateWithPast({ beginning, inputs }: DraftPast): EditorState {
   // What is typed from here on is taken back apart from what was there.
   return state.apply(closeHistory(state.tr.setSelection(firstCaret(state.doc))));
 }
-
-/** The plugin that `stateWithPast` has given its state. */
-export const historyOf = (state: EditorState): Plugin[] =>
-  state.plugins.filter(({ spec }) => spec.key === HISTORY);
 
 /**
  * What the history keeps once undo or redo, made on another surface, is made here as well: two surfaces that were opened on the same past

@@ -27,7 +27,7 @@ async function open() {
   const opened = await openToWrite(db, draftId);
   if (!opened) throw new Error('The draft is not there.');
   const surface = crypto.randomUUID();
-  const editor = createPostEditor(opened.past, opened.version, surface, []);
+  const editor = createPostEditor(opened.node, opened.past, opened.version, surface, []);
   let saved = true;
   const authority = stepAuthority(db, draftId, surface, () => storedSnapshot(editor));
   const sync = syncDraft(editor, surface, authority, ({ state }) => {
@@ -36,6 +36,8 @@ async function open() {
   const run = async (command: Command) => {
     at += 1000;
     const now = at;
+    // As a shortcut does.
+    editor.remember();
     command(editor.state, (tr) => editor.dispatch(tr.setTime(now)));
     await vi.waitFor(() => expect(saved).toBe(true), { interval: 1 });
   };

@@ -36,10 +36,10 @@ export function useDraftEditor(
   typography: () => TypographyLanguage | null,
   firstPaint: FirstPaint | null,
 ): DraftEditor {
-  const { draft, past, version } = opened;
+  const { draft, node, past, version } = opened;
   const [surface] = useState(() => crypto.randomUUID());
   const [editor] = useState(() =>
-    createPostEditor(past, version, surface, postPlugins(keys, hints, typography)),
+    createPostEditor(node, past, version, surface, postPlugins(keys, hints, typography)),
   );
   const [sync, setSync] = useState<DraftSync | null>(null);
   const [status, setStatus] = useState<SyncStatus>({ state: 'saved' });
@@ -77,6 +77,7 @@ export function useDraftEditor(
       else goOn(editor, draft.id);
       performance.mark('editor-ready');
       keepStored();
+      requestIdleCallback(() => editor.remember());
     }
     begin().catch((error) => setStatus({ state: 'failed', error }));
     return () => {

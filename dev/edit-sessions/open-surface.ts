@@ -58,7 +58,7 @@ export async function openSurface(db: ClipperDatabase, draftId: string): Promise
   const name = crypto.randomUUID();
   const keys = { onSend() {}, onLink() {} };
   const plugins = [noScrolling, ...postPlugins(keys, { title: '', text: '' }, () => null)];
-  const editor = createPostEditor(opened.past, opened.version, name, plugins);
+  const editor = createPostEditor(opened.node, opened.past, opened.version, name, plugins);
   const unmount = editor.mount(document.createElement('div'), { label: '', isEditable: () => true });
   let isGone = false;
   let status: SyncStatus = { state: 'saved' };
@@ -82,8 +82,14 @@ export async function openSurface(db: ClipperDatabase, draftId: string): Promise
     },
     undo: () => hand.undo(editor),
     redo: () => hand.redo(editor),
-    canUndo: () => undoDepth(editor.state) > 0,
-    canRedo: () => redoDepth(editor.state) > 0,
+    canUndo() {
+      editor.remember();
+      return undoDepth(editor.state) > 0;
+    },
+    canRedo() {
+      editor.remember();
+      return redoDepth(editor.state) > 0;
+    },
     caret: () => placeOf(editor.state.doc, editor.state.selection.head),
     lineOf: (wanted) => lineStarts(editor.state.doc).findIndex(({ text }) => text === wanted),
     version: () => getVersion(editor.state),
