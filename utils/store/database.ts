@@ -14,10 +14,13 @@ export class ClipperDatabase extends Dexie {
   channels!: EntityTable<Channel, 'id'>;
   settings!: EntityTable<Settings, 'id'>;
 
-  constructor(name = 'channel-clipper') {
-    // An outbox that the operating system still held in memory at a power cut would send a post twice.
+  /**
+   * @param durability of what is written through this connection. `strict` is on the disk before it counts as written: an outbox that
+   *   the operating system still held in memory at a power cut would send a post twice. Everything else waits behind it.
+   */
+  constructor(name = 'channel-clipper', durability: 'strict' | 'relaxed' = 'strict') {
     // Dexie's cache would answer a live query about steps, which are stored past it, with what it remembers.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
     // A version that has shipped is never edited: changes come as version(2), with an upgrade.
     this.version(1).stores({
       clips: 'id, clippedAt',
