@@ -6,9 +6,11 @@ import type { DeliveryError } from '@/utils/outbox/delivery-error';
 import { type Job, newJob } from '@/utils/outbox/job';
 import { Outbox } from '@/utils/outbox/runner';
 import type { Send, Surroundings } from '@/utils/outbox/surroundings';
+import { undeleted } from '@/utils/outbox/transitions';
 import { ok, type Result } from '@/utils/result';
 import { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
+import { deleteMessages } from '@/utils/telegram/delete-messages';
 import { postCall } from '@/utils/telegram/post-call';
 
 /** What a test does between the outbox and the practice Telegram. */
@@ -72,6 +74,8 @@ export class OutboxBench {
       locks: this.locks,
       now: () => this.now,
       withLine: this.through((send, ...call) => send(...call)),
+      deleteMessages: async (_bot, chatId, messageIds) =>
+        this.obstacle ? undeleted(this.obstacle) : deleteMessages(this.line, chatId, messageIds),
       keepAwake: (work) => work(),
       wakeAt: async (at) => void this.wakes.push(at),
       pause: async (milliseconds) => {
@@ -91,10 +95,7 @@ export class OutboxBench {
 
   /** A line whose calls go through `between`. */
   through(between: Between): Surroundings['withLine'] {
-    const send: Send = (chatId, call) => {
-      const { apiRoot, practice } = this.running;
-      return postCall({ apiRoot, token: practice.cast.bot.token, fetch }, chatId, call);
-    };
+    const send: Send = (chatId, call) => postCall(this.line, chatId, call);
     return async <Value>(
       _bot: unknown,
       work: (send: Send) => Promise<Value>,
@@ -125,6 +126,11 @@ export class OutboxBench {
       return send(...call);
     });
     return { answer, withLine };
+  }
+
+  private get line() {
+    const { apiRoot, practice } = this.running;
+    return { apiRoot, token: practice.cast.bot.token, fetch };
   }
 
   private channel(id: string, chatId: string, username: string | null): Channel {

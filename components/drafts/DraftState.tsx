@@ -10,6 +10,7 @@ const looks: Record<JobState, { tone: PillProps['tone']; Icon: typeof Clock }> =
   sent: { tone: 'good', Icon: CircleCheck },
   failed: { tone: 'bad', Icon: CircleAlert },
   unknown: { tone: 'warn', Icon: CircleHelp },
+  deleting: { tone: 'plain', Icon: Clock },
 };
 
 /** What became of a draft that was sent. */

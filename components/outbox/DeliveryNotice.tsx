@@ -5,14 +5,15 @@ import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import type { JobState } from '@/utils/outbox/job';
 import { PostAddress } from './PostAddress';
+import { TakeBack } from './TakeBack';
 
 /** Past this an author wonders whether anything happens, and wants to know that the window may be closed. */
 const LATE_MS = 4_000;
 
 export interface DeliveryNoticeProps {
   state: JobState;
-  /** A notice about why it waits stands above already. */
-  explained: boolean;
+  /** Why it waits; a notice above tells it at length, but of a post that is being taken back. */
+  reason: string | null;
   /** Where the post can be read; `null` when Telegram did not say. */
   postUrl: string | null;
   /** Where the channel opens. */
@@ -21,18 +22,21 @@ export interface DeliveryNoticeProps {
   numberIn: (pasted: string) => number | null;
   onTellNumber: (messageId: number) => void;
   onNewPost: () => void;
+  /** `null` where it cannot be taken out of the channel. */
+  onTakeBack: (() => void) | null;
   onWithdraw: () => void;
 }
 
 /** What becomes of a post that was sent, where no problem has to be told. */
 export function DeliveryNotice({
   state,
-  explained,
+  reason,
   postUrl,
   channelUrl,
   numberIn,
   onTellNumber,
   onNewPost,
+  onTakeBack,
   onWithdraw,
 }: DeliveryNoticeProps) {
   const t = useTranslations('outbox');
@@ -52,6 +56,7 @@ export function DeliveryNotice({
             <Button size="small" onClick={onNewPost}>
               {t('sent.newPost')}
             </Button>
+            {onTakeBack && <TakeBack label={t('takeBack.do')} onTakeBack={onTakeBack} />}
           </>
         }
       >
@@ -66,11 +71,17 @@ export function DeliveryNotice({
       </Notice>
     );
   }
+  if (state === 'deleting')
+    return (
+      <Notice tone="info" title={t('takeBack.deleting')}>
+        {reason && t('takeBack.waits', { reason })}
+      </Notice>
+    );
   if (state === 'queued' || state === 'scheduled')
     return (
       <Notice
         tone="info"
-        title={explained ? t('queued.kept') : t('queued.title')}
+        title={reason ? t('queued.kept') : t('queued.title')}
         actions={
           <Button size="small" onClick={onWithdraw}>
             {t('queued.withdraw')}

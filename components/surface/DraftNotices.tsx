@@ -3,12 +3,15 @@ import { shortcutOf } from '@/components/composer/keyboard';
 import { CountdownNotice } from '@/components/outbox/CountdownNotice';
 import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
 import { EvidenceNotice } from '@/components/outbox/EvidenceNotice';
+import { PartlySentNotice } from '@/components/outbox/PartlySentNotice';
+import { Notice } from '@/components/ui/Notice';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { pageOfPdf } from '@/utils/clip/pdf-address';
 import { clipProblem } from '@/utils/i18n/problems/clip-problem';
 import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
 import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
+import { canBeDeleted, hasSentPart } from '@/utils/outbox/job';
 import { postNumber } from '@/utils/outbox/post-number';
 import { channelLink } from '@/utils/telegram-links';
 import { FailureNotice } from './FailureNotice';
@@ -37,16 +40,18 @@ export function DraftNotices({
   onNewPost,
 }: DraftNoticesProps) {
   const words = useTranslations('problems');
-  const countdown = useTranslations('outbox.countdown');
+  const t = useTranslations('outbox');
   const secondsLeft = useCountdown(records.job, delivery.leave);
   const { clip, job, post, channel, bot } = records;
   const { evidence, hold } = delivery;
   const channelUrl = channel && channelLink(channel);
   const context = { moment: 'posting', botUsername: bot?.username ?? null, channelUrl } as const;
-  const error = job?.state === 'sent' ? null : (job?.error ?? hold);
+  const error = job?.error ?? hold;
   const delivered = error && deliveryProblem(error, context, words);
   const waiting = error?.code === 'vault-locked' ? delivered : null;
-  const problems: Problem[] = delivered && !waiting ? [delivered] : [];
+  const isDeleting = job?.state === 'deleting';
+  const problems: Problem[] = delivered && !waiting && !isDeleting ? [delivered] : [];
+  const onTakeBack = job && canBeDeleted(job) ? () => void delivery.takeBack() : null;
   if (clipError) problems.push(clipProblem(clipError, words, clip && pageOfPdf(clip.clip.url)));
   return (
     <>
@@ -57,8 +62,17 @@ export function DraftNotices({
       ))}
       {evidence && <EvidenceNotice evidence={evidence} />}
       <p role="status" className="sr-only">
-        {delivery.isCalledOff && countdown('calledOff')}
+        {delivery.undone === 'called-off' && t('countdown.calledOff')}
       </p>
+      {delivery.undone === 'taken-back' && !job && <Notice tone="good" title={t('takeBack.done')} />}
+      {job?.state === 'failed' && hasSentPart(job) && (
+        <PartlySentNotice
+          sent={job.parts.filter((part) => part.state === 'sent').length}
+          all={job.parts.length}
+          onSendMissing={() => void delivery.sendAgain()}
+          onTakeBack={onTakeBack}
+        />
+      )}
       {secondsLeft !== null && (
         <CountdownNotice
           secondsLeft={secondsLeft}
@@ -69,10 +83,11 @@ export function DraftNotices({
       {job && secondsLeft === null && (
         <DeliveryNotice
           state={job.state}
-          explained={error !== null}
+          reason={delivered?.title ?? null}
           postUrl={post?.url ?? null}
           channelUrl={channelUrl}
           onNewPost={onNewPost}
+          onTakeBack={onTakeBack}
           numberIn={(pasted) => channel && postNumber(pasted, channel)}
           onTellNumber={(messageId) => void delivery.tellNumber(messageId)}
           onWithdraw={() => void delivery.withdraw()}

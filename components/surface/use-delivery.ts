@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react';
 import { sendMessage } from '@/utils/browser/messages';
-import { checkAgain, enqueue, markSent, sendAgain, tellNumber, withdraw } from '@/utils/outbox/actions';
+import {
+  checkAgain,
+  enqueue,
+  markSent,
+  sendAgain,
+  takeBack,
+  tellNumber,
+  withdraw,
+} from '@/utils/outbox/actions';
 import type { Evidence } from '@/utils/outbox/evidence';
 import type { Hold } from '@/utils/outbox/held';
 import { type Job, newJob } from '@/utils/outbox/job';
@@ -30,8 +38,10 @@ export interface Delivery {
   withdraw(): Promise<void>;
   /** The author takes Send back while the countdown runs. */
   callOff(): Promise<void>;
-  /** The last Send was called off. */
-  isCalledOff: boolean;
+  /** What is in the channel of it is deleted there. */
+  takeBack(): Promise<void>;
+  /** How the last Send was undone, where it was; the draft is a draft again. */
+  undone: 'called-off' | 'taken-back' | null;
   /** The countdown is over, and the post leaves: should nobody else be awake, this page wakes them. */
   leave(): void;
 }
@@ -41,19 +51,19 @@ export function useDelivery(
   outgoing: OutgoingPost,
   { draft, channel, job }: DraftRecords,
   { attempt }: Attempts,
-  onCalledOff: () => void,
+  onUndone: () => void,
 ): Delivery {
-  const [isCalledOff, setCalledOff] = useState(false);
-  const isUnderWay = job?.state === 'queued' || job?.state === 'attempting';
+  const [undone, setUndone] = useState<Delivery['undone']>(null);
+  const isUnderWay = job?.state === 'queued' || job?.state === 'attempting' || job?.state === 'deleting';
 
   const evidence = useEvidence(job);
   const hold = useHold(job);
-  const latestCalledOff = useLatest(onCalledOff);
+  const latestUndone = useLatest(onUndone);
 
   // When the text can be written again.
   useEffect(() => {
-    if (isCalledOff && !job) latestCalledOff.current();
-  }, [isCalledOff, job, latestCalledOff]);
+    if (undone && !job) latestUndone.current();
+  }, [undone, job, latestUndone]);
 
   // A worker that died with the request shows here first: the outbox then says that nobody knows.
   useEffect(() => {
@@ -64,7 +74,7 @@ export function useDelivery(
     if (!channel || (job && job.state !== 'failed')) return;
     const plan = outgoing.plan(fit);
     if (!plan) return;
-    setCalledOff(false);
+    setUndone(null);
     // Of two windows that send one draft the second finds the first one's job: its state is what both show.
     const { countdownSeconds } = await readSettings(database);
     const now = outbox.now();
@@ -102,9 +112,15 @@ export function useDelivery(
     withdraw: () => withJob(({ id }) => withdraw(outbox, id)),
     callOff: () =>
       withJob(async ({ id }) => {
-        setCalledOff(await withdraw(outbox, id));
+        if (await withdraw(outbox, id)) setUndone('called-off');
       }),
-    isCalledOff,
+    takeBack: () =>
+      withJob(async ({ id }) => {
+        await takeBack(outbox, id);
+        setUndone('taken-back');
+        await sendMessage('runOutbox');
+      }),
+    undone,
     leave: () => void sendMessage('runOutbox'),
   };
 }

@@ -54,10 +54,13 @@ export class Author {
   }
 
   private decide(job: Job, decisive: boolean): void {
+    const isThere = job.parts.some(({ state }) => state === 'sent');
+    if (isThere && this.random.chance(0.15)) this.takeBack(job);
     if (job.state === 'unknown') this.resolve(job, decisive);
     if (job.state === 'failed') this.random.chance(0.8) ? this.again(job) : this.callOff(job.draftId);
     if (job.state === 'queued' && !decisive && this.random.chance(0.1)) this.callOff(job.draftId);
-    if (job.state === 'queued' && job.error && this.random.chance(0.5)) this.checkAgain(job);
+    if ((job.state === 'queued' || job.state === 'deleting') && job.error && this.random.chance(0.5))
+      this.checkAgain(job);
   }
 
   private resolve(job: Job, decisive: boolean): void {
@@ -75,6 +78,10 @@ export class Author {
     const { code } = this.browser;
     if (job.state === 'unknown') this.allowOneMore(job);
     this.openPage((context) => code.sendAgain(context, job.id));
+  }
+
+  private takeBack({ id }: Job): void {
+    this.openPage((context) => this.browser.code.takeBack(context, id));
   }
 
   private checkAgain({ channelId }: Job): void {

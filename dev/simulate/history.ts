@@ -80,7 +80,9 @@ class History {
     };
     this.network.onLeave = (chatId, text) => {
       const channel = CHANNELS.find((one) => one.chatId === chatId);
-      if (channel) this.witness.seeLeave(channel.id, text, this.author.countdowns.get(draftOf(text)) ?? 0);
+      // What is deleted is no message.
+      if (channel && text !== '')
+        this.witness.seeLeave(channel.id, text, this.author.countdowns.get(draftOf(text)) ?? 0);
     };
   }
 
@@ -242,7 +244,7 @@ class History {
 
   private blameWhatIsStuck(): void {
     for (const job of this.witness.jobs)
-      if (job.state === 'scheduled' || job.state === 'queued' || job.state === 'attempting')
+      if (['scheduled', 'queued', 'attempting', 'deleting'].includes(job.state))
         this.witness.blame(`${job.id} is stuck: ${job.state}`);
   }
 }

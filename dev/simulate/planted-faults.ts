@@ -22,8 +22,8 @@ export const plantedFaults: PlantedFault[] = [
     name: 'the request leaves before it is written down',
     file: RUNNER,
     sound: `const started = await this.record(job, { type: 'started' });
-      return started?.state === 'attempting' ? send(channel.chatId, part.call) : null;`,
-    instead: `const outcome = await send(channel.chatId, part.call);
+      return started?.state === 'attempting' ? send(way.channel.chatId, part.call) : null;`,
+    instead: `const outcome = await send(way.channel.chatId, part.call);
       await this.record(job, { type: 'started' });
       return outcome;`,
   },
@@ -49,10 +49,28 @@ export const plantedFaults: PlantedFault[] = [
     instead: 'return holds(null) && holds(error) ? ',
   },
   {
-    name: 'what is mended is never asked about again',
+    name: 'nobody looks whether what holds up a post is mended',
     file: 'utils/outbox/queue.ts',
-    sound: 'isRefusal(error) ? recheckMilliseconds(error, checks ?? 1) : 0',
-    instead: 'isRefusal(error) ? Number.POSITIVE_INFINITY : 0',
+    sound: 'else times.push(channelReadyAt(',
+    instead: 'else if (!holds(error)) times.push(channelReadyAt(',
+  },
+  {
+    name: 'a message counts as deleted when no answer came',
+    file: 'utils/telegram/delete-messages.ts',
+    sound: `return { type: 'held', error: { code: 'unreachable' } };`,
+    instead: `return { type: 'deleted' };`,
+  },
+  {
+    name: 'a post is taken back while nobody knows of a part of it',
+    file: TRANSITIONS,
+    sound: `'taken-back': ['queued', 'sent', 'failed'],`,
+    instead: `'taken-back': ['queued', 'sent', 'failed', 'unknown', 'attempting'],`,
+  },
+  {
+    name: 'what is to be deleted is forgotten when it could not be at once',
+    file: 'utils/outbox/queue.ts',
+    sound: `jobs.filter(({ state }) => state === 'deleting')`,
+    instead: 'jobs.slice(0, 0)',
   },
   {
     name: 'a lost answer is tried again',

@@ -22,6 +22,7 @@ export class Witness {
     sent: 0,
     failed: 0,
     unknown: 0,
+    deleting: 0,
   };
   /** The drafts in the order in which they came into the outbox. */
   readonly accepted: { draftId: string; channelId: string }[] = [];
@@ -85,8 +86,9 @@ export class Witness {
   private see(earlier: Job | undefined, job: Job, actor: Actor): void {
     this.stage.note(`${job.id} (${job.draftId}): ${earlier?.state ?? 'new'} → ${job.state}`);
     this.seen[job.state] += 1;
-    if (earlier?.state === 'sent') this.blame(`${job.id} was sent and is ${job.state}`);
-    if (job.state === 'failed' || job.state === 'unknown') this.displaced.add(job.draftId);
+    if (earlier?.state === 'sent' && job.state !== 'deleting')
+      this.blame(`${job.id} was sent and is ${job.state}`);
+    if (['failed', 'unknown', 'deleting'].includes(job.state)) this.displaced.add(job.draftId);
     if (job.state === 'sent') this.onSent();
     if (job.state === 'attempting') this.holders.set(job.id, actor);
     if (earlier?.state === 'attempting') this.seeEnd(earlier, job);
@@ -131,7 +133,8 @@ export class Witness {
     // A failed post also gives way to its corrected draft.
     if (!this.jobs.some(({ draftId }) => draftId === job.draftId)) this.calledOff.add(job.draftId);
     this.pauses.delete(job.channelId);
-    if (actor.name.startsWith('worker')) this.blame(`${job.id} was ${job.state} and is lost`);
+    if (actor.name.startsWith('worker') && job.state !== 'deleting')
+      this.blame(`${job.id} was ${job.state} and is lost`);
     if (job.state === 'attempting' || job.state === 'sent' || job.state === 'unknown')
       this.blame(`${job.id} was ${job.state} and is gone`);
   }

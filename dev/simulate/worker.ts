@@ -44,6 +44,12 @@ export class Worker implements Actor {
       keepAwake: (work) => work(),
       report: (error) => this.report(error),
       pause: (milliseconds) => new Promise((resolve) => stage.setTimer(this, resolve, milliseconds)),
+      deleteMessages: async (bot, chatId, messageIds) => {
+        const line = await code.openLine(gate, bot);
+        return line.ok
+          ? code.deleteMessages({ ...line.value, timeout }, chatId, messageIds)
+          : code.undeleted(line.error);
+      },
       withLine: async (bot, work) => {
         const line = await code.openLine(gate, bot);
         if (!line.ok) return line;

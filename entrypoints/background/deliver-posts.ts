@@ -3,12 +3,15 @@ import { withFreshConnection } from '@/utils/browser/fresh-connection';
 import { keepAwake } from '@/utils/browser/keep-awake';
 import { systemWakeUp } from '@/utils/browser/system-wake-up';
 import { WakeUp } from '@/utils/browser/wake-up';
+import { openLine } from '@/utils/connections/open-line';
 import { Reach } from '@/utils/connections/reach';
 import { checkAgain } from '@/utils/outbox/actions';
 import { Outbox } from '@/utils/outbox/runner';
 import type { Surroundings } from '@/utils/outbox/surroundings';
+import { undeleted } from '@/utils/outbox/transitions';
 import { reportUnexpected } from '@/utils/report';
 import { askWhoIAm } from '@/utils/telegram/bot';
+import { deleteMessages } from '@/utils/telegram/delete-messages';
 import { postCall } from '@/utils/telegram/post-call';
 import { database } from './database';
 import { gate } from './gate';
@@ -40,6 +43,10 @@ export function deliverPosts(): Delivery {
           return outcome;
         }),
       );
+    },
+    deleteMessages: async (bot, chatId, messageIds) => {
+      const line = await openLine(gate, bot);
+      return line.ok ? deleteMessages(line.value, chatId, messageIds) : undeleted(line.error);
     },
     wakeAt: (at) => wakeUp.at(at),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@/utils/result';
 import type { ClipperDatabase } from '@/utils/store/database';
-import type { Job } from './job';
-import { openJobs, waitingJobs } from './queue';
+import { hasSentPart, type Job } from './job';
+import { jobsToDelete, openJobs, waitingJobs } from './queue';
 import { record } from './record';
 import type { Surroundings } from './surroundings';
 import { watched } from './watch';
@@ -48,8 +48,6 @@ const WITHDRAWABLE: readonly Job['state'][] = ['scheduled', 'queued', 'failed'];
 
 const isReplaceable = (job: Job) => job.state === 'failed' && !hasSentPart(job);
 
-const hasSentPart = (job: Job) => job.parts.some((part) => part.state === 'sent');
-
 /** From `failed` and `unknown` back into the queue. Elsewhere it does nothing; so do the others in states they do not fit. */
 export function sendAgain(outbox: OutboxAccess, jobId: string): Promise<Job | null> {
   return watched(outbox, () => record(outbox.db, jobId, { type: 'sent-again' }, outbox.now()));
@@ -67,8 +65,17 @@ export function markSent(outbox: OutboxAccess, jobId: string, messageId: number 
 export function checkAgain(outbox: OutboxAccess, channelId: string): Promise<void> {
   const { db, now } = outbox;
   return watched(outbox, async () => {
-    for (const job of await waitingJobs(db, channelId)) await record(db, job.id, { type: 'released' }, now());
+    const held = [...(await waitingJobs(db, channelId)), ...(await jobsToDelete(db, channelId))];
+    for (const job of held) await record(db, job.id, { type: 'released' }, now());
   });
+}
+
+/**
+ * Takes out of the channel what is there of a post: its messages are deleted, and its draft is a draft again. It does nothing while
+ * one of them is on its way, or nobody knows of one, or has no number.
+ */
+export function takeBack(outbox: OutboxAccess, jobId: string): Promise<Job | null> {
+  return watched(outbox, () => record(outbox.db, jobId, { type: 'taken-back' }, outbox.now()));
 }
 
 /** Tells the number of a message that is in the channel, where Telegram has not: the post can be opened and edited then. */

@@ -22,6 +22,8 @@ export const deliveryErrorSchema = z.discriminatedUnion('code', [
     why: z.enum(['empty', 'too-long', 'too-much-formatting', 'invalid-link', 'malformed']),
     url: z.nullable(z.string()),
   }),
+  /** Asked to delete a post, Telegram does not: it is older than 48 hours, or the bot may not. */
+  z.object({ code: z.literal('not-deletable') }),
   /** Anything else that Telegram refuses, in its own words. */
   z.object({ code: z.literal('refused'), description: z.string() }),
   /** The browser says that it has no network; nothing was sent. */

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import type { Plan, PlannedCall } from '@/utils/post/plan';
 import { deliveryErrorSchema } from './delivery-error';
 
-export const jobStateSchema = z.enum(['scheduled', 'queued', 'attempting', 'sent', 'failed', 'unknown']);
+export const jobStateSchema = z.enum([
+  'scheduled',
+  'queued',
+  'attempting',
+  'sent',
+  'failed',
+  'unknown',
+  'deleting',
+]);
 
 /** One Bot API call of a job: what was sent is not sent again. */
 export const partSchema = z.object({
@@ -34,6 +42,17 @@ export const jobSchema = z.object({
   error: z.nullable(deliveryErrorSchema),
   finishedAt: z.nullable(z.number()),
 });
+
+/** Whether a part of it is in the channel for certain. */
+export const hasSentPart = ({ parts }: Pick<Job, 'parts'>) => parts.some((part) => part.state === 'sent');
+
+/** Whether all that is in the channel of it has a number to delete it by. */
+export const canBeDeleted = (job: Pick<Job, 'parts'>) =>
+  hasSentPart(job) && job.parts.every((part) => part.state !== 'sent' || part.messageId !== null);
+
+/** The numbers of its messages. */
+export const messageIdsOf = ({ parts }: Pick<Job, 'parts'>) =>
+  parts.flatMap(({ messageId }) => messageId ?? []);
 
 export type JobState = z.infer<typeof jobStateSchema>;
 export type Part = z.infer<typeof partSchema>;

@@ -1,14 +1,15 @@
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
 import { countdownMilliseconds } from './countdown';
-import { holds, isRefusal, recheckMilliseconds } from './held';
+import type { DeliveryError } from './delivery-error';
+import { type Hold, holds, isRefusal, recheckMilliseconds } from './held';
 import type { Job } from './job';
 import { paceReadyAt } from './pace';
 import { WATCH_MILLISECONDS } from './watch';
 
 /** The jobs that the outbox has still to do with. */
 export function openJobs(db: ClipperDatabase): Promise<Job[]> {
-  return db.jobs.where('state').anyOf('scheduled', 'queued', 'attempting').toArray();
+  return db.jobs.where('state').anyOf('scheduled', 'queued', 'attempting', 'deleting').toArray();
 }
 
 /** The jobs that wait in a channel, in the order in which they will stand in it. */
@@ -16,6 +17,15 @@ export async function waitingJobs(db: ClipperDatabase, channelId: string): Promi
   const queued = await db.jobs.where('state').equals('queued').toArray();
   return inOrder(queued.filter((job) => job.channelId === channelId));
 }
+
+/** The jobs whose messages are to be taken out of a channel. */
+export async function jobsToDelete(db: ClipperDatabase, channelId: string): Promise<Job[]> {
+  const jobs = await db.jobs.where('state').equals('deleting').toArray();
+  return jobs.filter((job) => job.channelId === channelId);
+}
+
+/** When it may be asked for. What can be seen here without asking is looked for at once. */
+export const deletionReadyAt = (job: Job, now: number): number => Math.max(now, pauseEndsAt(job, now));
 
 /**
  * When the next of these jobs, all of one channel, may leave: its countdown is over, its pace is kept, the pauses that Telegram asks for, which are for
@@ -52,6 +62,8 @@ export function nextWakeAt(
 ): number | null {
   const times = jobs.filter((job) => job.state === 'scheduled').map((job) => job.notBeforeAt);
   if (jobs.some((job) => job.state === 'attempting')) times.push(now + WATCH_MILLISECONDS);
+  for (const job of jobs.filter(({ state }) => state === 'deleting'))
+    times.push(isSeenHere(job.error) ? now + recheckMilliseconds(job.error, 1) : deletionReadyAt(job, now));
   const queues = Map.groupBy(
     jobs.filter((job) => job.state === 'queued'),
     (job) => job.channelId,
@@ -59,12 +71,14 @@ export function nextWakeAt(
   for (const [channelId, queue] of queues) {
     const error = inOrder(queue)[0]?.error ?? null;
     const answeredAt = channels.find(({ id }) => id === channelId)?.answeredAt ?? [];
-    // What can be seen here is looked for at every run, and now and then without one.
-    if (holds(error) && !isRefusal(error)) times.push(now + recheckMilliseconds(error, 1));
+    if (isSeenHere(error)) times.push(now + recheckMilliseconds(error, 1));
     else times.push(channelReadyAt(queue, answeredAt, now));
   }
   return times.length === 0 ? null : Math.max(now, Math.min(...times));
 }
+
+/** What can be seen here is looked for at every run, and now and then without one. */
+const isSeenHere = (error: DeliveryError | null): error is Hold => holds(error) && !isRefusal(error);
 
 function inOrder(jobs: readonly Job[]): Job[] {
   return jobs.toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));

@@ -19,11 +19,22 @@ export function record(
     if (!job) return null;
     const next = transition(job, event, now);
     if (next === job) return job;
+    if (next === null) return removeJob(db, job);
     await db.jobs.put(next);
     if (job.state === 'attempting') await noteAnswer(db, job.channelId, now);
-    if (next.state === 'sent') await (job.state === 'sent' ? changePost(db, next) : addPost(db, next, now));
+    if (next.state === 'sent')
+      await (job.state === 'sent' || job.state === 'deleting'
+        ? changePost(db, next)
+        : addPost(db, next, now));
     return next;
   });
+}
+
+/** It is not in the channel any more. */
+async function removeJob(db: ClipperDatabase, { id }: Job): Promise<null> {
+  for (const post of await db.posts.where('jobId').equals(id).toArray()) await db.posts.delete(post.id);
+  await db.jobs.delete(id);
+  return null;
 }
 
 /** A request that is over counts for the channel's pace, whatever came of it. */
@@ -47,7 +58,8 @@ async function addPost(db: ClipperDatabase, job: Job, now: number): Promise<void
 
 async function changePost(db: ClipperDatabase, job: Job): Promise<void> {
   const address = await addressOf(db, job);
-  await db.posts.where('jobId').equals(job.id).modify(address);
+  for (const post of await db.posts.where('jobId').equals(job.id).toArray())
+    await db.posts.put({ ...post, ...address });
 }
 
 async function addressOf(db: ClipperDatabase, job: Job) {

@@ -1,6 +1,7 @@
+import type { Bot, Channel } from '@/utils/store/records';
 import { holds } from './held';
-import type { Job } from './job';
-import { channelReadyAt, nextWakeAt, openJobs, waitingJobs } from './queue';
+import { type Job, messageIdsOf } from './job';
+import { channelReadyAt, deletionReadyAt, jobsToDelete, nextWakeAt, openJobs, waitingJobs } from './queue';
 import { record } from './record';
 import type { Surroundings } from './surroundings';
 import { type JobEvent, unsent } from './transitions';
@@ -9,6 +10,7 @@ import { WATCH_LOCK, WATCH_MILLISECONDS, watched } from './watch';
 /** How long after each other it is tried to write down an answer of Telegram's; after these it is reported that it fails. */
 const RECORD_PAUSES_MILLISECONDS = [250, 2_000, 8_000];
 const LONGEST_RECORD_PAUSE_MILLISECONDS = 15_000;
+const NO_CHANNEL = { code: 'channel-not-found', reference: null } as const;
 /** The pace of a queue is waited for; for what takes longer the outbox asks to be woken. */
 const LONGEST_WAIT_MILLISECONDS = 1_000;
 
@@ -54,6 +56,7 @@ export class Outbox {
   private async serve(channelId: string): Promise<void> {
     await this.closeOrphans(channelId);
     await this.releaseDue(channelId);
+    await this.deleteTakenBack(channelId);
     while (true) {
       const waiting = await waitingJobs(this.around.db, channelId);
       const [job] = waiting;
@@ -86,25 +89,42 @@ export class Outbox {
       if (job.notBeforeAt <= this.around.now()) await this.record(job, { type: 'due' });
   }
 
+  private async deleteTakenBack(channelId: string): Promise<void> {
+    const { db, now, deleteMessages } = this.around;
+    for (const job of await jobsToDelete(db, channelId)) {
+      if (deletionReadyAt(job, now()) > now()) continue;
+      const way = await this.wayOf(job);
+      const deletion = way
+        ? await deleteMessages(way.bot, way.channel.chatId, messageIdsOf(job))
+        : ({ type: 'kept', error: NO_CHANNEL } as const);
+      await this.record(job, deletion);
+    }
+  }
+
   /** Sends the first part of `job` that was not sent. Answers the job as it is after that. */
   private async deliver(job: Job): Promise<Job | null> {
-    const { db, withLine } = this.around;
-    const channel = await db.channels.get(job.channelId);
-    const bot = channel && (await db.bots.get(channel.botId));
-    if (!channel || !bot)
-      return this.record(job, { type: 'refused', error: { code: 'channel-not-found', reference: null } });
+    const way = await this.wayOf(job);
+    if (!way) return this.record(job, { type: 'refused', error: NO_CHANNEL });
     const part = job.parts.find(({ state }) => state === 'pending');
     if (!part) return this.record(job, { type: 'sent', messageId: null });
-    const asked = await withLine(bot, async (send) => {
+    const asked = await this.around.withLine(way.bot, async (send) => {
       // On the disk before the request leaves: from here on nobody will send it a second time by himself.
       const started = await this.record(job, { type: 'started' });
-      return started?.state === 'attempting' ? send(channel.chatId, part.call) : null;
+      return started?.state === 'attempting' ? send(way.channel.chatId, part.call) : null;
     });
     if (!asked.ok) return this.record(job, unsent(asked.error));
     const outcome = asked.value;
     // The author has taken it back in the last moment.
     if (outcome === null) return null;
     return this.recordStubbornly(job, outcome.type === 'refused' ? unsent(outcome.error) : outcome);
+  }
+
+  /** Who writes where; `null` when the author has taken the channel or the bot off the list. */
+  private async wayOf({ channelId }: Job): Promise<{ channel: Channel; bot: Bot } | null> {
+    const { db } = this.around;
+    const channel = await db.channels.get(channelId);
+    const bot = channel && (await db.bots.get(channel.botId));
+    return channel && bot ? { channel, bot } : null;
   }
 
   private record(job: Job, event: JobEvent): Promise<Job | null> {

@@ -16,22 +16,31 @@ const EVENTS: Record<JobEvent['type'], JobEvent> = {
   'sent-again': { type: 'sent-again' },
   found: { type: 'found', messageId: 7 },
   numbered: { type: 'numbered', messageId: 7 },
+  'taken-back': { type: 'taken-back' },
+  deleted: { type: 'deleted' },
+  kept: { type: 'kept', error: { code: 'not-deletable' } },
 };
 
-/** Every pair of state and event; `·`: it means nothing there, and changes nothing; `same`: nothing to a job that nothing holds up. */
+/**
+ * Every pair of state and event; `·`: it means nothing there, and changes nothing; `same`: nothing to a job that nothing holds up
+ * and of which nothing is in the channel; `gone`: it is no job any more.
+ */
 const TABLE = `
-              scheduled  queued      attempting  sent  failed  unknown
-due           queued     ·           ·           ·     ·       ·
-held          ·          queued      queued      ·     ·       ·
-released      ·          same        ·           ·     ·       ·
-started       ·          attempting  ·           ·     ·       ·
-sent          sent       sent        sent        ·     sent    sent
-rate-limited  ·          ·           queued      ·     ·       ·
-refused       ·          failed      failed      ·     ·       ·
-lost          ·          ·           unknown     ·     ·       ·
-sent-again    ·          ·           ·           ·     queued  queued
-found         ·          ·           ·           ·     ·       sent
-numbered      ·          ·           ·           sent  ·       ·
+              scheduled  queued      attempting  sent  failed  unknown  deleting
+due           queued     ·           ·           ·     ·       ·        ·
+held          ·          queued      queued      ·     ·       ·        deleting
+released      ·          same        ·           ·     ·       ·        same
+started       ·          attempting  ·           ·     ·       ·        ·
+sent          sent       sent        sent        ·     sent    sent     ·
+rate-limited  ·          ·           queued      ·     ·       ·        deleting
+refused       ·          failed      failed      ·     ·       ·        ·
+lost          ·          ·           unknown     ·     ·       ·        ·
+sent-again    ·          ·           ·           ·     queued  queued   ·
+found         ·          ·           ·           ·     ·       sent     ·
+numbered      ·          ·           ·           sent  ·       ·        ·
+taken-back    ·          same        ·           same  same    ·        ·
+deleted       ·          ·           ·           ·     ·       ·        gone
+kept          ·          ·           ·           ·     ·       ·        failed
 `;
 
 const rows = TABLE.trim()
@@ -64,28 +73,35 @@ function job(state: JobState, parts: Job['parts'][number]['state'][] = ['pending
   };
 }
 
+/** What a job is after an event that it outlives. */
+function nextOf(before: Job, event: JobEvent, now: number): Job {
+  const job = transition(before, event, now);
+  if (!job) throw new Error('It is no job any more.');
+  return job;
+}
+
 describe('a job', () => {
   it('has a row for every event and a column for every state', () => {
     expect(rows.slice(1).map(([event]) => event)).toEqual(Object.keys(EVENTS));
-    expect(pairs).toHaveLength(6 * 11);
+    expect(pairs).toHaveLength(7 * 14);
   });
 
   it.each(pairs)('that is %s, when %s: %s', (state, event, result) => {
     const before = job(state);
-    const after = transition(before, EVENTS[event], NOW);
-    if (result === '·' || result === 'same') expect(after).toBe(before);
-    else expect(after.state).toBe(result);
+    const next = transition(before, EVENTS[event], NOW);
+    if (result === '·' || result === 'same') expect(next).toBe(before);
+    else expect(next?.state ?? 'gone').toBe(result);
   });
 
   it('counts its attempts, and knows when the one under way began', () => {
-    expect(transition(job('queued'), EVENTS.started, NOW)).toMatchObject({
+    expect(nextOf(job('queued'), EVENTS.started, NOW)).toMatchObject({
       attempts: 2,
       attemptStartedAt: NOW,
     });
   });
 
   it('waits as long as Telegram says', () => {
-    expect(transition(job('attempting'), EVENTS['rate-limited'], NOW)).toMatchObject({
+    expect(nextOf(job('attempting'), EVENTS['rate-limited'], NOW)).toMatchObject({
       notBeforeAt: NOW + 35_000,
       attemptStartedAt: null,
       error: { code: 'rate-limited', retryAfterSeconds: 35 },
@@ -96,24 +112,24 @@ describe('a job', () => {
     const mendable = { type: 'held', error: { code: 'missing-right', right: 'post' } } as const;
     let held = job('queued');
     const waits = [1, 2, 3, 4, 5, 6, 7, 8].map((check) => {
-      held = transition({ ...held, state: 'attempting' }, mendable, NOW * check);
+      held = nextOf({ ...held, state: 'attempting' }, mendable, NOW * check);
       return (held.notBeforeAt - NOW * check) / 60_000;
     });
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
-    expect(transition(held, EVENTS.released, NOW)).toMatchObject({ checks: 0, notBeforeAt: NOW });
+    expect(nextOf(held, EVENTS.released, NOW)).toMatchObject({ checks: 0, notBeforeAt: NOW });
   });
 
   it('tells what Telegram has held up until Telegram says otherwise', () => {
     const error = { code: 'missing-right', right: 'post' } as const;
-    const asked = transition({ ...job('queued'), error }, EVENTS.started, NOW);
+    const asked = nextOf({ ...job('queued'), error }, EVENTS.started, NOW);
     expect(asked.error).toEqual(error);
-    expect(transition(asked, EVENTS.sent, NOW)).toMatchObject({ error: null, checks: 0 });
+    expect(nextOf(asked, EVENTS.sent, NOW)).toMatchObject({ error: null, checks: 0 });
   });
 
   it('keeps why it failed, and forgets it when the author sends it again', () => {
-    const failed = transition(job('attempting'), EVENTS.refused, NOW);
+    const failed = nextOf(job('attempting'), EVENTS.refused, NOW);
     expect(failed).toMatchObject({ error: { code: 'refused' }, finishedAt: NOW });
-    expect(transition(failed, EVENTS['sent-again'], NOW + 1)).toMatchObject({
+    expect(nextOf(failed, EVENTS['sent-again'], NOW + 1)).toMatchObject({
       error: null,
       finishedAt: null,
       notBeforeAt: NOW + 1,
@@ -122,15 +138,37 @@ describe('a job', () => {
 
   it('keeps why nobody knows', () => {
     const error = { code: 'unknown-outcome', why: 'timed-out' };
-    expect(transition(job('attempting'), EVENTS.lost, NOW)).toMatchObject({ error, attemptStartedAt: null });
+    expect(nextOf(job('attempting'), EVENTS.lost, NOW)).toMatchObject({ error, attemptStartedAt: null });
   });
 
   it('of several parts goes on with the next when one is sent', () => {
-    const second = transition(job('attempting', ['sent', 'pending', 'pending']), EVENTS.sent, NOW);
+    const second = nextOf(job('attempting', ['sent', 'pending', 'pending']), EVENTS.sent, NOW);
     expect(second.state).toBe('queued');
     expect(second.parts.map((part) => part.messageId)).toEqual([3, 7, null]);
-    const third = transition({ ...second, state: 'unknown' }, { type: 'found', messageId: null }, NOW);
+    const third = nextOf({ ...second, state: 'unknown' }, { type: 'found', messageId: null }, NOW);
     expect(third).toMatchObject({ state: 'sent', finishedAt: NOW });
     expect(third.parts.every((part) => part.state === 'sent')).toBe(true);
+  });
+
+  it('is taken back once all that is in the channel has a number, and nobody writes there', () => {
+    const sent = job('sent', ['sent', 'sent']);
+    expect(nextOf(sent, EVENTS['taken-back'], NOW).state).toBe('deleting');
+    const [first, second] = sent.parts;
+    const nameless = { ...sent, parts: [first, { ...second, messageId: null }] } as Job;
+    expect(nextOf(nameless, EVENTS['taken-back'], NOW)).toBe(nameless);
+    for (const state of ['queued', 'failed'] as const)
+      expect(nextOf(job(state, ['sent', 'pending']), EVENTS['taken-back'], NOW).state).toBe('deleting');
+    for (const state of ['attempting', 'unknown'] as const) {
+      const perhaps = job(state, ['sent', 'pending']);
+      expect(nextOf(perhaps, EVENTS['taken-back'], NOW)).toBe(perhaps);
+    }
+  });
+
+  it('whose messages stay is what it was: sent, or sent in part', () => {
+    expect(nextOf(job('deleting', ['sent', 'sent']), EVENTS.kept, NOW).state).toBe('sent');
+    expect(nextOf(job('deleting', ['sent', 'pending']), EVENTS.kept, NOW)).toMatchObject({
+      state: 'failed',
+      error: { code: 'not-deletable' },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { DeliveryError } from './delivery-error';
 import { type Hold, holds, isRefusal, recheckMilliseconds } from './held';
-import type { Job, JobState } from './job';
+import { canBeDeleted, type Job, type JobState } from './job';
 
 type UnknownWhy = Extract<DeliveryError, { code: 'unknown-outcome' }>['why'];
 
@@ -14,9 +14,19 @@ export type Outcome =
   /** Perhaps executed. */
   | { type: 'lost'; why: UnknownWhy };
 
+/** What asking Telegram to delete messages came to. To ask twice does no harm, so a lost answer is just asked for again. */
+export type Deletion =
+  /** They are not in the channel, whoever deleted them. */
+  | { type: 'deleted' }
+  /** They stay there. */
+  | { type: 'kept'; error: DeliveryError }
+  | { type: 'held'; error: Hold }
+  | { type: 'rate-limited'; retryAfterSeconds: number };
+
 /** All that can happen to a job. */
 export type JobEvent =
   | Outcome
+  | Deletion
   /** Its time has come. */
   | { type: 'due' }
   /** Not executed, or nothing left; it waits until this is mended. */
@@ -29,6 +39,8 @@ export type JobEvent =
   | { type: 'sent-again' }
   /** The author has looked into the channel, and it is there. */
   | { type: 'found'; messageId: number | null }
+  /** The author wants out of the channel what is there of it. */
+  | { type: 'taken-back' }
   /** The author tells the number of a message that is there. */
   | { type: 'numbered'; messageId: number };
 
@@ -36,12 +48,12 @@ export type JobEvent =
 const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
   due: ['scheduled'],
   // From `queued`: it was seen before a request left.
-  held: ['queued', 'attempting'],
-  released: ['queued'],
+  held: ['queued', 'attempting', 'deleting'],
+  released: ['queued', 'deleting'],
   started: ['queued'],
   // A yes of Telegram's is believed whenever it comes.
   sent: ['scheduled', 'queued', 'attempting', 'failed', 'unknown'],
-  'rate-limited': ['attempting'],
+  'rate-limited': ['attempting', 'deleting'],
   // From `queued`: there is no channel or bot to send it with.
   refused: ['queued', 'attempting'],
   // Never from `queued`: nothing has left.
@@ -49,13 +61,18 @@ const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
   'sent-again': ['failed', 'unknown'],
   found: ['unknown'],
   numbered: ['sent'],
+  // Never while a request is under way or nobody knows of one: a message would be left behind.
+  'taken-back': ['queued', 'sent', 'failed'],
+  deleted: ['deleting'],
+  kept: ['deleting'],
 };
 
 /**
  * The job after `event`; the very same object when the event means nothing in its state, so that a button pressed in two
- * windows, or an answer that comes late, does no harm. `now` is epoch milliseconds.
+ * windows, or an answer that comes late, does no harm. `null` when it is no job any more and its draft is a draft again.
+ * `now` is epoch milliseconds.
  */
-export function transition(job: Job, event: JobEvent, now: number): Job {
+export function transition(job: Job, event: JobEvent, now: number): Job | null {
   if (!MEANINGFUL[event.type].includes(job.state)) return job;
   switch (event.type) {
     case 'due':
@@ -75,10 +92,17 @@ export function transition(job: Job, event: JobEvent, now: number): Job {
       return withPartSent(job, event.messageId, now);
     case 'numbered':
       return withNumber(job, event.messageId);
+    case 'taken-back':
+      if (!canBeDeleted(job)) return job;
+      return { ...job, state: 'deleting', error: null, checks: 0, notBeforeAt: now };
+    case 'deleted':
+      return null;
+    case 'kept':
+      return { ...job, state: isWhollySent(job) ? 'sent' : 'failed', error: event.error };
     case 'rate-limited':
       return {
         ...job,
-        state: 'queued',
+        state: stillToDo(job),
         attemptStartedAt: null,
         notBeforeAt: now + event.retryAfterSeconds * 1000,
         error: { code: 'rate-limited', retryAfterSeconds: event.retryAfterSeconds },
@@ -92,15 +116,22 @@ export function transition(job: Job, event: JobEvent, now: number): Job {
   }
 }
 
+const stillToDo = ({ state }: Job) => (state === 'deleting' ? 'deleting' : 'queued');
+
 function held(job: Job, error: Hold, now: number): Job {
   const checks = isRefusal(error) ? (job.checks ?? 0) + 1 : 0;
   const notBeforeAt = now + recheckMilliseconds(error, checks);
-  return { ...job, state: 'queued', attemptStartedAt: null, error, checks, notBeforeAt };
+  return { ...job, state: stillToDo(job), attemptStartedAt: null, error, checks, notBeforeAt };
 }
 
 /** What kept a post from being sent, as what it means for the post: it waits, or has failed. Nothing of it was executed. */
 export function unsent(error: DeliveryError): JobEvent {
   return holds(error) ? { type: 'held', error } : { type: 'refused', error };
+}
+
+/** What kept messages from being deleted, as what it means for them: it is tried again, or they stay. */
+export function undeleted(error: DeliveryError): Deletion {
+  return holds(error) ? { type: 'held', error } : { type: 'kept', error };
 }
 
 /** The first message whose number nobody told has this one. */
@@ -119,7 +150,7 @@ function withPartSent(job: Job, messageId: number | null, now: number): Job {
   const parts = job.parts.map((part, index) =>
     index === sent ? { ...part, state: 'sent' as const, messageId } : part,
   );
-  const done = parts.every((part) => part.state === 'sent');
+  const done = isWhollySent({ parts });
   return {
     ...job,
     parts,
@@ -131,3 +162,5 @@ function withPartSent(job: Job, messageId: number | null, now: number): Job {
     finishedAt: done ? now : null,
   };
 }
+
+const isWhollySent = ({ parts }: Pick<Job, 'parts'>) => parts.every((part) => part.state === 'sent');

@@ -33,6 +33,9 @@ const NO_CHAT_WITH_PERSON = [
   'user is deactivated',
 ];
 
+/** `MessagesManager.cpp:8504`, and the servers' own. */
+const CANNOT_DELETE = ["message can't be deleted", 'message_delete_forbidden'];
+
 type PostRefused = Extract<DeliveryError, { code: 'post-refused' }>;
 
 /** `Client.cpp:11401`, `MessageEntity.cpp:4519,4576`. */
@@ -78,6 +81,7 @@ export function deliveryErrorOf(refusal: Refusal, reference: string | null = nul
   if (starts(CANNOT_POST)) return { code: 'missing-right', right: 'post' };
   if (starts(['not enough rights to manage pinned messages']))
     return { code: 'missing-right', right: 'edit' };
+  if (starts(CANNOT_DELETE)) return { code: 'not-deletable' };
   const postRefused = (why: PostRefused['why'], url: string | null = null): PostRefused => ({
     code: 'post-refused',
     why,

@@ -28,6 +28,17 @@ export const outbox = {
     callOff: 'Call off',
     calledOff: 'Nothing was sent. The draft is as it was.',
   },
+  takeBack: {
+    do: 'Take back',
+    doSent: 'Take back what was sent',
+    missing: 'Send what is missing',
+    title: 'Take the post out of the channel?',
+    text: 'It is deleted there for everybody, and the draft stays. Telegram allows it for 48 hours.',
+    partly: '{sent} of {all} messages are in the channel.',
+    deleting: 'The post is being taken back.',
+    waits: '{reason} It is tried again by itself.',
+    done: 'The post is not in the channel any more. The draft is here.',
+  },
   queued: {
     title: 'The post is waiting for its turn.',
     text: 'It leaves by itself; this window can be closed.',
@@ -45,5 +56,6 @@ export const outbox = {
     sent: 'Sent',
     failed: 'Not sent',
     unknown: 'Not known',
+    deleting: 'Taking back',
   },
 } as const;

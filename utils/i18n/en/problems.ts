@@ -187,6 +187,12 @@ export const problems = {
         text: 'This one: “{url}”. The post was not sent, the draft is safe. Correct the link, then send again.',
       },
     },
+    'not-deletable': {
+      title: 'Telegram does not delete the post.',
+      posting:
+        'Bots delete posts for 48 hours, and only with their rights in the channel. It stays there, the draft is safe. Delete it in Telegram by hand.',
+      asking: 'Bots delete posts for 48 hours, and only with their rights in the channel.',
+    },
     refused: {
       title: 'Telegram did not accept it.',
       posting:

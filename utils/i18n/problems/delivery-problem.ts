@@ -125,6 +125,8 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
     case 'post-refused':
       // The same text would be refused again: the author mends it and presses Send.
       return [...showLink(error.url, words), act(words, 'edit-post')];
+    case 'not-deletable':
+      return openChannel(context, words);
     case 'refused':
       return posting ? [again] : [];
     case 'browser-not-ready':

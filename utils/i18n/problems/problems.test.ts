@@ -41,6 +41,7 @@ const delivery: Examples<DeliveryError> = {
   'not-a-channel': { code: 'not-a-channel', title: 'Friends' },
   'channel-moved': { code: 'channel-moved', chatId: '-100123' },
   'post-refused': { code: 'post-refused', why: 'invalid-link', url: 'mailto:someone@example.com' },
+  'not-deletable': { code: 'not-deletable' },
   refused: { code: 'refused', description: 'CHAT_SEND_PLAIN_FORBIDDEN' },
   offline: { code: 'offline' },
   'browser-not-ready': { code: 'browser-not-ready' },
