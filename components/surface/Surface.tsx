@@ -6,7 +6,9 @@ import { applyTheme } from '@/components/ui/theme';
 import { localeFor } from '@/utils/i18n/locale';
 import { readSettings } from '@/utils/store/settings';
 import { database } from './database';
+import { HeldDatabase } from './HeldDatabase';
 import { SurfaceBoundary, type SurfaceBoundaryProps } from './SurfaceBoundary';
+import { useDatabaseState } from './use-database-state';
 
 /** What every page of the extension stands in: the author's language and theme, and a sentence for what nobody foresaw. */
 export function Surface({ children, onFailure }: SurfaceBoundaryProps) {
@@ -15,10 +17,18 @@ export function Surface({ children, onFailure }: SurfaceBoundaryProps) {
   useEffect(() => {
     if (theme) applyTheme(theme, document.documentElement);
   }, [theme]);
+  const state = useDatabaseState(settings !== undefined);
+  const language = localeFor(settings?.language ?? 'browser', navigator.languages);
+  if (state !== 'free')
+    return (
+      <Language code={language}>
+        <HeldDatabase state={state} />
+      </Language>
+    );
   // Settings come in a few milliseconds; a page in the wrong language first would be worse than none.
   if (!settings) return null;
   return (
-    <Language code={localeFor(settings.language, navigator.languages)}>
+    <Language code={language}>
       <TooltipProvider>
         <SurfaceBoundary onFailure={onFailure}>{children}</SurfaceBoundary>
       </TooltipProvider>

@@ -13,6 +13,8 @@ export class ClipperDatabase extends Dexie {
   bots!: EntityTable<Bot, 'id'>;
   channels!: EntityTable<Channel, 'id'>;
   settings!: EntityTable<Settings, 'id'>;
+  /** Inputs that are on their way past Dexie (`appendSteps`). */
+  inputsUnderWay = 0;
 
   /**
    * @param durability of what is written through this connection. `strict` is on the disk before it counts as written: an outbox that
@@ -21,6 +23,11 @@ export class ClipperDatabase extends Dexie {
   constructor(name = 'channel-clipper', durability: 'strict' | 'relaxed' = 'strict') {
     // Dexie's cache would answer a live query about steps, which are stored past it, with what it remembers.
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
+    // Before Dexie's own listener, which would close under what is being typed.
+    this.on('versionchange', () => {
+      void this.closeWhenWritten();
+      return false;
+    });
     // A version that has shipped is never edited: changes come as version(2), with an upgrade.
     this.version(1).stores({
       clips: 'id, clippedAt',
@@ -38,5 +45,13 @@ export class ClipperDatabase extends Dexie {
       listings: 'draftId, updatedAt, *terms',
       jobs: 'id, state, [channelId+createdAt], [draftId+createdAt], [state+draftId]',
     });
+  }
+
+  /** A newer version of the extension wants the database: it gets it as soon as nothing typed here is on its way any more. */
+  private async closeWhenWritten(): Promise<void> {
+    // An input that waits for another one is on its way before this turn is over.
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (this.inputsUnderWay > 0);
+    this.close({ disableAutoOpen: false });
   }
 }

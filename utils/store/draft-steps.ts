@@ -20,7 +20,7 @@ export const OUTSIDE_SURFACES = 'outside';
  * @throws what the database throws (a full disk, a closed database).
  */
 export function appendSteps(db: ClipperDatabase, ...inputs: DraftSteps[]): Promise<boolean> {
-  return new Promise((resolve, reject) => {
+  const stored = new Promise<boolean>((resolve, reject) => {
     const { name } = db.draftSteps;
     // Relaxed: a killed browser loses nothing, and a keystroke does not wait for the disk.
     const transaction = db.backendDB().transaction(name, 'readwrite', { durability: 'relaxed' });
@@ -29,6 +29,10 @@ export function appendSteps(db: ClipperDatabase, ...inputs: DraftSteps[]): Promi
       transaction.error?.name === 'ConstraintError' ? resolve(false) : reject(transaction.error);
     for (const input of inputs) transaction.objectStore(name).add(input);
     transaction.commit();
+  });
+  db.inputsUnderWay += 1;
+  return stored.finally(() => {
+    db.inputsUnderWay -= 1;
   });
 }
 

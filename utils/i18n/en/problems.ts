@@ -262,6 +262,11 @@ export const problems = {
     'database-blocked': {
       title: 'Channel Clipper was updated.',
       text: 'Another window still has the old version open. Close or reload it; nothing is lost.',
+      reloadOthers: 'Reload the other windows',
+    },
+    'database-outdated': {
+      title: 'Channel Clipper was updated.',
+      text: 'This window is still of the old version. All that you wrote here is saved. Reload it and go on.',
     },
     'unreadable-record': {
       title: 'One record cannot be read.',

@@ -259,6 +259,11 @@ export const problems = {
     'database-blocked': {
       title: 'Channel Clipper обновился.',
       text: 'В другом окне ещё открыта прежняя версия. Закройте или перезагрузите его; ничего не потеряно.',
+      reloadOthers: 'Перезагрузить другие окна',
+    },
+    'database-outdated': {
+      title: 'Channel Clipper обновился.',
+      text: 'Это окно ещё от прежней версии. Всё, что вы здесь написали, сохранено. Перезагрузите его и продолжайте.',
     },
     'unreadable-record': {
       title: 'Одна запись не читается.',
