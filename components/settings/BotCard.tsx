@@ -80,13 +80,15 @@ export function BotCard({ bot, onReplaceToken, onDisconnect, onForgetChat, child
           ]}
         />
       </div>
-      <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
-        <KeyRound size={14} aria-hidden />
-        <span aria-hidden className="tracking-widest">
-          ••••••••
-        </span>
-        {words('token.kept')}
-      </p>
+      {!bot.isTokenLost && (
+        <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
+          <KeyRound size={14} aria-hidden />
+          <span aria-hidden className="tracking-widest">
+            ••••••••
+          </span>
+          {words('token.kept')}
+        </p>
+      )}
       {tried && (
         <p className="flex items-center gap-2 text-sm text-soft">
           <MessageCircle size={14} aria-hidden className="shrink-0" />

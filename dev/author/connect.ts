@@ -31,6 +31,19 @@ export function connect(
   });
 }
 
+/** Puts a passphrase before the bot's token, and locks it as a browser does that was started again. */
+export function lockToken(running: RunningExtension): Promise<void> {
+  return inExtensionPage(running, async (page) => {
+    await ask(page, 'setPassphrase', { current: null, next: 'four quiet words here' });
+    await ask(page, 'lockVault', undefined);
+  });
+}
+
+/** Throws the tokens away, as an author does who has forgotten the passphrase. */
+export async function loseToken(running: RunningExtension): Promise<void> {
+  await inExtensionPage(running, (page) => ask(page, 'forgetPassphrase', undefined));
+}
+
 async function ask<Value>(page: Page, verb: string, data: unknown): Promise<Value> {
   // The envelope is that of @webext-core/messaging.
   const message = { id: 1, type: verb, data, timestamp: Date.now() };

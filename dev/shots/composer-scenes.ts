@@ -43,6 +43,8 @@ export const composerScenes: Scene[] = [
   popup('waiting', 'usual', 'ru', 'light'),
   panel(320, 'waiting', 'short', 'en', 'dark'),
   panel(420, 'waiting', 'long', 'en', 'light'),
+  popup('locked', null, 'en', 'light'),
+  panel(320, 'locked', null, 'ru', 'dark'),
   popup('unknown', 'usual', 'ru', 'dark'),
   panel(420, 'unknown', 'short', 'ru', 'light'),
   popup('unknown', 'long', 'en', 'dark'),

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Author } from '@/dev/author/author';
 import { type Composer, MOD } from '@/dev/author/composer';
+import { lockToken } from '@/dev/author/connect';
 import { obey } from '@/dev/practice/control';
 import { wordsIn } from '@/utils/i18n/catalogue';
 import type { Language } from '@/utils/i18n/locale';
@@ -66,6 +67,12 @@ export const composerStates = {
     const composer = await written(beginning);
     obey(beginning.author.practice, { command: 'rights', post: false, edit: true, delete: true });
     return sentAndSaid(composer, problems(beginning)('delivery.missing-right.title.post'));
+  },
+  async locked({ author, language, open }) {
+    await author.connect(language);
+    await lockToken(author.running);
+    const sentence = wordsIn(language, 'problems')('delivery.vault-locked.title');
+    return sentAndSaid(await open(await author.read(language)), sentence);
   },
   async unknown(beginning) {
     const composer = await written(beginning);

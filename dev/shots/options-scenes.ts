@@ -1,4 +1,5 @@
 import type { Author } from '@/dev/author/author';
+import { lockToken, loseToken } from '@/dev/author/connect';
 import { obey } from '@/dev/practice/control';
 import type { Language } from '@/utils/i18n/locale';
 import type { Scene, Theme } from './scene';
@@ -19,6 +20,16 @@ const options = (
 
 const nothing = async () => {};
 
+async function locked(author: Author): Promise<void> {
+  await author.connect('en');
+  await lockToken(author.running);
+}
+
+async function withoutToken(author: Author): Promise<void> {
+  await author.connect('ru');
+  await loseToken(author.running);
+}
+
 /** The bot is in the channel and may not post there. */
 async function withoutRight(author: Author): Promise<void> {
   obey(author.practice, { command: 'rights', post: false, edit: true, delete: true });
@@ -31,4 +42,6 @@ export const optionsScenes: Scene[] = [
   options(760, 'connected', 'ru', 'light', (author) => author.connect('ru')),
   options(320, 'connected', 'en', 'dark', (author) => author.connect('en')),
   options(760, 'rights-missing', 'ru', 'light', withoutRight),
+  options(420, 'locked', 'en', 'dark', locked),
+  options(1280, 'token-gone', 'ru', 'light', withoutToken),
 ];

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { listChannels } from '@/utils/store/channels';
 import type { Bot } from '@/utils/store/records';
+import { readSettings } from '@/utils/store/settings';
 import { database } from '../database';
 import { AddChannel } from './AddChannel';
 import { CardSkeleton } from './CardSkeleton';
@@ -20,7 +21,9 @@ export function ChannelSection({ bots }: { bots: Bot[] | undefined }) {
   const words = useTranslations('options.channels');
   const ready = useTranslations('options.ready');
   const channels = useLiveQuery(() => listChannels(database));
-  const hasPosted = useLiveQuery(async () => (await database.posts.count()) > 0);
+  const isAtBeginning = useLiveQuery(
+    async () => (await database.posts.count()) === 0 && (await readSettings(database)).vault !== 'locked',
+  );
   const { removed, remove, restore } = useRemovedChannel(database);
   const [isAdding, setIsAdding] = useState(false);
   const [firstBot, ...otherBots] = bots ?? [];
@@ -31,7 +34,7 @@ export function ChannelSection({ bots }: { bots: Bot[] | undefined }) {
   return (
     <SettingsSection title={words('title')} about={words('about')}>
       {(!bots || !channels) && <CardSkeleton />}
-      {canPost && hasPosted === false && (
+      {canPost && isAtBeginning && (
         <Notice tone="good" title={ready('title')}>
           {ready('text')}
         </Notice>
