@@ -17,7 +17,7 @@ export function ArticleDoubt({ doubt, disabled, onChoose }: ArticleDoubtProps) {
       <p className="font-semibold">{t(isSettled ? 'settled' : why)}</p>
       {others.length > 0 && <p className="text-soft">{t('choose')}</p>}
       {others.map((other, index) => (
-        <OtherText key={opening(other)} text={other} disabled={disabled} onChoose={() => onChoose(index)} />
+        <OtherText key={wholeText(other)} text={other} disabled={disabled} onChoose={() => onChoose(index)} />
       ))}
       {!isSettled && <p className="text-soft">{t(nextStep(doubt))}</p>}
     </section>
@@ -54,6 +54,9 @@ function nextStep({ why, others }: Doubt) {
 
 const opening = ({ blocks }: ClipText): string =>
   (blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0])?.text ?? '';
+
+/** No two of a doubt's texts are the same, though they may open with the same words. */
+const wholeText = ({ blocks }: ClipText): string => blocks.map(({ text }) => text).join('\n');
 
 const lengthOf = ({ blocks }: ClipText): number =>
   blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);

@@ -26,7 +26,7 @@ const NOTICES: readonly RegExp[] = [
   // The tail of science news (phys.org, sciencedaily.com). Their DOIs go to the Sources.
   /^citation:.*\bretrieved\b/i,
   /^(?:more information|journal information|journal references?|story source|explore further|provided by)\s*(?::|$)/i,
-  /^provided by (?:the )?[A-ZА-Я][^.!?]*$/,
+  /^[Pp]rovided by (?:the )?[A-ZА-Я][^.!?]*$/,
   /^doi\s*:?\s*(?:https?:|10\.)/i,
 
   // Whose it is, and who answers for it.
@@ -60,6 +60,21 @@ const NOTICES: readonly RegExp[] = [
 ];
 const NOTICE_WORDS = 45;
 
+/** Every notice holds one of these; most texts hold none, and to make the notices' patterns ready takes longer than to try this. */
+const NOTICE_SIGN = new RegExp(
+  [
+    'citation:|more information|journal |story source|explore further|provided by|doi',
+    '©|\\(c\\)|copyright|rights reserved|права защищены|обязательна|licen[sc]ed under|expressed|мнение|notice',
+    'originally published|впервые опубликована|источник:|перевод:',
+    'share|follow us|like us|find us|поделитесь|подпи|subscribe|sign up',
+    ' on (?:twitter|facebook|instagram|linkedin|telegram|mastodon|bluesky|x|hacker news|hn|reddit|lobsters|github)',
+    'newsletter|mailing list|your inbox|rss feed|enjoyed|liked|for reading|понравил',
+    'error|mistake|typo|ошибк|опечатк|неточност|hiring|positions|roles|ваканс',
+    'affiliate|commission|cookies|already a|this month|javascript',
+  ].join('|'),
+  'i',
+);
+
 /** Lines that lead elsewhere. They count only where nearly all of the line is a link. */
 const LEADS =
   /^\W*(?:read (?:more|next|also|our)|related|see also|also (?:read|see)|don['’]t miss|more(?: on| from| about|:)|watch|recommended|in related news|filed under|posted in|tagged|tags|topics|categories|читайте(?: также| ещ[её])?|смотрите также|по теме|подробнее|теги|метки|рубрики)(?![a-zа-яё])/i;
@@ -69,7 +84,7 @@ export function isBoilerplateLine({ kind, text, length, linked }: Passage): bool
   if (/^(code|math|table)$/.test(kind)) return false;
   if (isLabelSized(kind, length, linked) && LABELS.some((label) => label.test(text))) return true;
   if (length > NOTICE_WORDS) return false;
-  if (NOTICES.some((notice) => notice.test(text))) return true;
+  if (NOTICE_SIGN.test(text) && NOTICES.some((notice) => notice.test(text))) return true;
   return linked > 0.6 && LEADS.test(text) && !/[.:]$/.test(text);
 }
 
