@@ -45,8 +45,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     name: 'what can be mended fails the post',
     file: TRANSITIONS,
-    sound: 'return holds(error) ? ',
-    instead: 'return holds(null) && holds(error) ? ',
+    sound: `: { type: 'refused', error };`,
+    instead: `&& holds(null) ? { type: 'held', error } : { type: 'refused', error };`,
   },
   {
     name: 'nobody looks whether what holds up a post is mended',

@@ -17,7 +17,7 @@ describe('in simulated histories', () => {
     expect(sums.unknown).toBeGreaterThan(100);
     expect(sums.failed).toBeGreaterThan(5);
     expect(sums.messages).toBeGreaterThan(1_000);
-  });
+  }, 120_000);
 
   it('a seed tells the same every time', async () => {
     const { trace } = await tellHistory(7, code, { trace: true });
@@ -32,7 +32,7 @@ describe('in simulated histories', () => {
       await db.delete();
       expect(onDisk).toEqual(await tellHistory(seed, code, { trace: true }));
     }
-  });
+  }, 120_000);
 });
 
 describe('the planted faults', () => {

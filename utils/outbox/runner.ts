@@ -96,7 +96,7 @@ export class Outbox {
       const way = await this.wayOf(job);
       const deletion = way
         ? await deleteMessages(way.bot, way.channel.chatId, messageIdsOf(job))
-        : ({ type: 'kept', error: NO_CHANNEL } as const);
+        : ({ type: 'kept' } as const);
       await this.record(job, deletion);
     }
   }

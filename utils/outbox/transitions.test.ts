@@ -18,7 +18,7 @@ const EVENTS: Record<JobEvent['type'], JobEvent> = {
   numbered: { type: 'numbered', messageId: 7 },
   'taken-back': { type: 'taken-back' },
   deleted: { type: 'deleted' },
-  kept: { type: 'kept', error: { code: 'not-deletable' } },
+  kept: { type: 'kept' },
 };
 
 /**

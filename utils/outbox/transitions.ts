@@ -18,8 +18,8 @@ export type Outcome =
 export type Deletion =
   /** They are not in the channel, whoever deleted them. */
   | { type: 'deleted' }
-  /** They stay there. */
-  | { type: 'kept'; error: DeliveryError }
+  /** Telegram refuses: what an earlier request has not deleted stays there. */
+  | { type: 'kept' }
   | { type: 'held'; error: Hold }
   | { type: 'rate-limited'; retryAfterSeconds: number };
 
@@ -98,7 +98,7 @@ export function transition(job: Job, event: JobEvent, now: number): Job | null {
     case 'deleted':
       return null;
     case 'kept':
-      return { ...job, state: isWhollySent(job) ? 'sent' : 'failed', error: event.error };
+      return { ...job, state: isWhollySent(job) ? 'sent' : 'failed', error: { code: 'not-deletable' } };
     case 'rate-limited':
       return {
         ...job,
@@ -131,7 +131,7 @@ export function unsent(error: DeliveryError): JobEvent {
 
 /** What kept messages from being deleted, as what it means for them: it is tried again, or they stay. */
 export function undeleted(error: DeliveryError): Deletion {
-  return holds(error) ? { type: 'held', error } : { type: 'kept', error };
+  return holds(error) ? { type: 'held', error } : { type: 'kept' };
 }
 
 /** The first message whose number nobody told has this one. */

@@ -20,6 +20,5 @@ export async function deleteMessages(
   if (error.code === 'rate-limited')
     return { type: 'rate-limited', retryAfterSeconds: error.retryAfterSeconds };
   // Without its rights in the channel a bot deletes nothing; by the time it has them again the author may have done it by hand.
-  const isRight = isRefusal(error) && error.code !== 'invalid-token';
-  return undeleted(isRight ? { code: 'not-deletable' } : error);
+  return isRefusal(error) && error.code !== 'invalid-token' ? { type: 'kept' } : undeleted(error);
 }

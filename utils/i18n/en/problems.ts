@@ -190,7 +190,7 @@ export const problems = {
     'not-deletable': {
       title: 'Telegram does not delete the post.',
       posting:
-        'Bots delete posts for 48 hours, and only with their rights in the channel. It stays there, the draft is safe. Delete it in Telegram by hand.',
+        'Bots delete posts for 48 hours, and only with their rights in the channel. Look there and delete it by hand. Your draft is safe.',
       asking: 'Bots delete posts for 48 hours, and only with their rights in the channel.',
     },
     refused: {
