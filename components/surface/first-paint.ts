@@ -7,7 +7,7 @@ import { type Language, localeFor } from '@/utils/i18n/locale';
 import { composer as russian } from '@/utils/i18n/ru/composer';
 import type { PostDocument } from '@/utils/post/post-document';
 import { blockTexts } from '@/utils/post/writing-place';
-import { readDraftOfPage } from '@/utils/store/first-read';
+import { readFirst } from '@/utils/store/first-read';
 import { lastPlace } from '@/utils/store/last-place';
 import { pageKey } from '@/utils/store/page-url';
 
@@ -18,15 +18,15 @@ const SURELY_FITS = 3800;
 
 /**
  * Paints the stored draft of the page that the button was clicked on, before anything else has loaded; `null` where there is
- * none, or where more than its text has to be shown.
+ * none, or where more than its text has to be shown. The author's theme is there in any case.
  */
 export async function paintStoredDraft(template: HTMLTemplateElement): Promise<FirstPaint | null> {
-  const read = await readDraftOfPage(currentPage().then((page) => page && pageKey(page.url)));
-  if (!read || lengthOf(read.draft.document) > SURELY_FITS) return null;
-  const { settings, draft, clips } = read;
-  const language = localeFor(settings?.language ?? 'browser', navigator.languages);
-  applyTheme(settings?.theme ?? 'system', document.documentElement);
+  const read = await readFirst(currentPage().then((page) => page && pageKey(page.url)));
+  applyTheme(read?.settings?.theme ?? 'system', document.documentElement);
+  const language = localeFor(read?.settings?.language ?? 'browser', navigator.languages);
   document.documentElement.lang = language;
+  if (!read?.stored || lengthOf(read.stored.draft.document) > SURELY_FITS) return null;
+  const { draft, clips } = read.stored;
   return paintFirst(template, {
     draftId: draft.id,
     document: draft.document,

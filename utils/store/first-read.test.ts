@@ -5,7 +5,7 @@ import { emptyPost } from '@/utils/post/post-schema';
 import { ClipperDatabase } from './database';
 import { appendSteps } from './draft-steps';
 import { createDraft, touchDraft } from './drafts';
-import { readDraftOfPage } from './first-read';
+import { readFirst } from './first-read';
 import { changeSettings } from './settings';
 
 const PAGE = 'https://lab.example/rain';
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const read = (pageUrl = PAGE) => readDraftOfPage(Promise.resolve(pageUrl));
+const read = (pageUrl = PAGE) => readFirst(Promise.resolve(pageUrl));
 
 const newDraft = (now: number) =>
   createDraft(db, { pageUrl: PAGE, clipId: null, channelId: null, document: emptyPost }, now);
@@ -28,26 +28,26 @@ it('reads the draft last worked on for a page, and the author’s settings', asy
   await newDraft(2);
   await changeSettings(db, { theme: 'dark' });
   const first = await read();
-  expect(first?.draft).toEqual(recent);
+  expect(first?.stored?.draft).toEqual(recent);
   expect(first?.settings?.theme).toBe('dark');
-  expect(await read('https://lab.example/snow')).toBeNull();
+  expect(await read('https://lab.example/snow')).toEqual({ settings: first?.settings, stored: null });
 });
 
 it('leaves a draft alone whose text has moved on from its record, until that has followed', async () => {
   const { id } = await newDraft(1);
   await appendSteps(db, { draftId: id, version: 0, steps: [{}], surface: 'popup', at: 2 });
-  expect(await read()).toBeNull();
+  expect((await read())?.stored).toBeNull();
   await touchDraft(db, id, 3, { document: emptyPost, version: 1 });
-  expect((await read())?.draft.id).toBe(id);
+  expect((await read())?.stored?.draft.id).toBe(id);
 });
 
 it('leaves a post alone that was sent, and a draft in the bin', async () => {
   const { id } = await newDraft(1);
   await db.jobs.add(newJob('job', id, 'channel', { calls: [] }, 2));
-  expect(await read()).toBeNull();
+  expect((await read())?.stored).toBeNull();
   await db.jobs.clear();
   await db.drafts.update(id, { binnedAt: 4 });
-  expect(await read()).toBeNull();
+  expect((await read())?.stored).toBeNull();
 });
 
 it('makes no database where there is none', async () => {

@@ -1,47 +1,60 @@
 import type { Job } from '@/utils/outbox/job';
 import type { ClipRecord, Draft, Settings } from './records';
 
-/** What a page's stored draft can be painted from before anything else has loaded. */
-export interface FirstRead {
-  settings: Settings | undefined;
+/** What a page's stored draft is painted from. */
+export interface StoredDraft {
   draft: Draft;
   clips: ClipRecord[];
 }
 
+/** What a popup can show before anything else has loaded. */
+export interface FirstRead {
+  /** As stored; `undefined` while the author has changed none. */
+  settings: Settings | undefined;
+  /**
+   * `null` where the draft cannot be painted from its record alone: there is none, its text has moved on from the snapshot, or its
+   * post has been sent, which has more to tell than its text.
+   */
+  stored: StoredDraft | null;
+}
+
 /**
- * Reads a page's draft straight from IndexedDB, in one transaction: Dexie and the editor's code, which are loaded meanwhile,
+ * Reads the settings and a page's draft straight from IndexedDB, in one transaction: Dexie and the editor's code, which are loaded meanwhile,
  * would be waited for longer than this takes.
  *
  * @param pageUrl the page, which the browser may still be asked for; `null` where it does not tell
- * @returns `null` where the draft cannot be painted from its record alone: there is none, its text has moved on from
- *   the snapshot, or its post has been sent, which has more to tell than its text.
+ * @returns `null` while there is no database.
  */
-export async function readDraftOfPage(pageUrl: Promise<string | null>): Promise<FirstRead | null> {
+export async function readFirst(pageUrl: Promise<string | null>): Promise<FirstRead | null> {
   const [db, url] = await Promise.all([openExisting(), pageUrl]);
   if (!db) return null;
   try {
-    if (url === null) return null;
     const tables = db.transaction(['settings', 'drafts', 'draftSteps', 'jobs', 'clips']);
-    const table = (name: string) => tables.objectStore(name);
-    const [settings, drafts] = await Promise.all([
-      done<Settings | undefined>(table('settings').get('settings')),
-      done<Draft[]>(table('drafts').index('pageUrl').getAll(url)),
+    const [settings, stored] = await Promise.all([
+      done<Settings | undefined>(tables.objectStore('settings').get('settings')),
+      url === null ? null : storedDraft(tables, url),
     ]);
-    const draft = latestOf(drafts.filter(({ binnedAt }) => binnedAt === undefined));
-    if (!draft) return null;
-    const { id, version, clipId, addedClipIds = [] } = draft;
-    const [jobs, later, ...clips] = await Promise.all([
-      done<Job[]>(table('jobs').index('[draftId+createdAt]').getAll(ofDraft(id), 1)),
-      done<number>(table('draftSteps').count(IDBKeyRange.bound([id, version], [id, []]))),
-      ...[clipId, ...addedClipIds].flatMap((clip) =>
-        clip === null ? [] : done<ClipRecord | undefined>(table('clips').get(clip)),
-      ),
-    ]);
-    if (jobs.length > 0 || later > 0) return null;
-    return { settings, draft, clips: clips.filter((clip) => clip !== undefined) };
+    return { settings, stored };
   } finally {
     db.close();
   }
+}
+
+async function storedDraft(tables: IDBTransaction, pageUrl: string): Promise<StoredDraft | null> {
+  const table = (name: string) => tables.objectStore(name);
+  const drafts = await done<Draft[]>(table('drafts').index('pageUrl').getAll(pageUrl));
+  const draft = latestOf(drafts.filter(({ binnedAt }) => binnedAt === undefined));
+  if (!draft) return null;
+  const { id, version, clipId, addedClipIds = [] } = draft;
+  const [jobs, later, ...clips] = await Promise.all([
+    done<Job[]>(table('jobs').index('[draftId+createdAt]').getAll(ofDraft(id), 1)),
+    done<number>(table('draftSteps').count(IDBKeyRange.bound([id, version], [id, []]))),
+    ...[clipId, ...addedClipIds].flatMap((clip) =>
+      clip === null ? [] : done<ClipRecord | undefined>(table('clips').get(clip)),
+    ),
+  ]);
+  if (jobs.length > 0 || later > 0) return null;
+  return { draft, clips: clips.filter((clip) => clip !== undefined) };
 }
 
 /** Every key that begins with the draft's id: an array is greater than any number. */
