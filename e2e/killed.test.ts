@@ -5,10 +5,10 @@ import { sendAndBeStopped } from '@/dev/kill/worker';
 import { test } from './harness/author';
 
 /** A browser opens several times in each. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 
 // A few of each, for every change; `npm run kill` does hundreds.
-const safe = { messages: 5, lost: [], doubled: [], stuck: [] };
+const safe = { messages: 4, lost: [], doubled: [], stuck: [] };
 
 describe('a browser that is killed', () => {
   test(
@@ -24,7 +24,7 @@ describe('a browser that is killed', () => {
   test(
     'while posts are sent loses none, doubles none, and none gets stuck',
     async ({ servers }) => {
-      expect(await sendAndBeKilled(servers, { seed: 1, posts: 4, kills: 2 })).toMatchObject(safe);
+      expect(await sendAndBeKilled(servers, { seed: 1, posts: 3, kills: 2 })).toMatchObject(safe);
     },
     PATIENCE_MS,
   );
@@ -33,7 +33,7 @@ describe('a browser that is killed', () => {
 test(
   'a worker that is stopped in the middle of a request loses no post, doubles none, and none gets stuck',
   async ({ servers }) => {
-    const stopped = await sendAndBeStopped(servers, { seed: 1, posts: 4, stops: 2, alarms: 0 });
+    const stopped = await sendAndBeStopped(servers, { seed: 1, posts: 3, stops: 2, alarms: 0 });
     expect(stopped).toMatchObject(safe);
   },
   PATIENCE_MS,
