@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/passage';
 import { nameOf } from '../page/elements';
-import { sameWords, words } from '../text';
+import { words } from '../text';
 
 /**
  * Drops the quotes that repeat a sentence of the text (set large between paragraphs to catch the eye) and the
@@ -14,7 +14,10 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
           .filter((passage) => /^(paragraph|list-item)$/.test(passage.kind) && !large.has(passage))
           .map(({ text }) => spoken(text))
       : [];
-  const seen = new Map<number, string[]>();
+  // Of two paragraphs that are not as long as each other none repeats the other.
+  const asLong = new Map<number, number>();
+  for (const { length } of passages) asLong.set(length, (asLong.get(length) ?? 0) + 1);
+  const seen = new Set<string>();
   return passages.filter((passage) => {
     const { kind, text, length } = passage;
     if (large.has(passage) && length >= 3) {
@@ -22,10 +25,10 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
       if (prose.some((other) => other.includes(said))) return false;
     }
     // Shorter ones may be a refrain, or an interviewer's question to everybody.
-    if (kind === 'paragraph' && length >= 20) {
-      const asLong = seen.get(length) ?? [];
-      if (asLong.some((other) => sameWords(other, text))) return false;
-      seen.set(length, [...asLong, text]);
+    if (kind === 'paragraph' && length >= 20 && asLong.get(length) !== 1) {
+      const said = spoken(text);
+      if (seen.has(said)) return false;
+      seen.add(said);
     }
     return true;
   });
