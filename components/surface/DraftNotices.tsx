@@ -4,6 +4,7 @@ import { CountdownNotice } from '@/components/outbox/CountdownNotice';
 import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
 import { EvidenceNotice } from '@/components/outbox/EvidenceNotice';
 import { PartlySentNotice } from '@/components/outbox/PartlySentNotice';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import type { ClipError } from '@/utils/clip/clip-error';
@@ -11,7 +12,7 @@ import { pageOfPdf } from '@/utils/clip/pdf-address';
 import { clipProblem } from '@/utils/i18n/problems/clip-problem';
 import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
 import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
-import { canBeDeleted, hasSentPart } from '@/utils/outbox/job';
+import { canBeDeleted, hasSentPart, type Job } from '@/utils/outbox/job';
 import { postNumber } from '@/utils/outbox/post-number';
 import { channelLink } from '@/utils/telegram-links';
 import { FailureNotice } from './FailureNotice';
@@ -50,6 +51,8 @@ export function DraftNotices({
   const delivered = error && deliveryProblem(error, context, words);
   const waiting = error?.code === 'vault-locked' ? delivered : null;
   const isDeleting = job?.state === 'deleting';
+  // What holds a post up is told in one notice, with the way to take it back.
+  const isHeld = Boolean(delivered && !waiting && job && isQueued(job));
   const problems: Problem[] = delivered && !waiting && !isDeleting ? [delivered] : [];
   const onTakeBack = job && canBeDeleted(job) ? () => void delivery.takeBack() : null;
   if (clipError) problems.push(clipProblem(clipError, words, clip && pageOfPdf(clip.clip.url)));
@@ -58,7 +61,13 @@ export function DraftNotices({
       {failure !== null && <FailureNotice error={failure} onAction={onAction} />}
       {waiting && <UnlockNotice problem={waiting} />}
       {problems.map((problem) => (
-        <ProblemNotice key={problem.title} problem={problem} onAction={onAction} />
+        <ProblemNotice key={problem.title} problem={problem} onAction={onAction}>
+          {isHeld && problem === delivered && (
+            <Button variant="quiet" size="small" onClick={() => void delivery.withdraw()}>
+              {t('queued.withdraw')}
+            </Button>
+          )}
+        </ProblemNotice>
       ))}
       {evidence && <EvidenceNotice evidence={evidence} />}
       <p role="status" className="sr-only">
@@ -80,7 +89,7 @@ export function DraftNotices({
           onCallOff={() => void delivery.callOff()}
         />
       )}
-      {job && secondsLeft === null && (
+      {job && secondsLeft === null && !isHeld && (
         <DeliveryNotice
           state={job.state}
           reason={delivered?.title ?? null}
@@ -96,6 +105,8 @@ export function DraftNotices({
     </>
   );
 }
+
+const isQueued = ({ state }: Job): boolean => state === 'queued' || state === 'scheduled';
 
 /** Escape, and the shortcut that takes back what was typed. */
 const isCallOffKey = (event: KeyboardEvent) => event.key === 'Escape' || shortcutOf(event) === 'z';

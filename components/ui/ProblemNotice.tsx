@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
 import { Button } from './Button';
 import { LinkButton } from './LinkButton';
@@ -9,10 +10,12 @@ export interface ProblemNoticeProps {
   onAction: (action: ProblemAction) => void;
   /** An action is under way. */
   busy?: boolean;
+  /** One more way on, after the problem's own. */
+  children?: ReactNode;
 }
 
 /** A problem as a notice: the likeliest way on is the plain button, the others are quiet. */
-export function ProblemNotice({ problem, onAction, busy = false }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, onAction, busy = false, children }: ProblemNoticeProps) {
   const actions = problem.actions.map((action, at) => {
     const look = { variant: at === 0 ? 'plain' : 'quiet', size: 'small' } as const;
     return 'href' in action ? (
@@ -31,7 +34,18 @@ export function ProblemNotice({ problem, onAction, busy = false }: ProblemNotice
     );
   });
   return (
-    <Notice tone={problem.tone} title={problem.title} actions={actions.length > 0 && actions}>
+    <Notice
+      tone={problem.tone}
+      title={problem.title}
+      actions={
+        (actions.length > 0 || children) && (
+          <>
+            {actions}
+            {children}
+          </>
+        )
+      }
+    >
       {problem.text}
     </Notice>
   );
