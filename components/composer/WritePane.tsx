@@ -35,7 +35,11 @@ export function WritePane({ editor, editable, articleTitle, sources, linkOpen, o
 
   return (
     <div className="flex h-full flex-col">
-      <div data-scroll className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4.5 py-3.5">
+      {/* A line longer than that is hard to read; in a wide tab it ends there. */}
+      <div
+        data-scroll
+        className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4.5 py-3.5 *:max-w-[46rem]"
+      >
         {editable && (
           <TitleEmoji
             current={titleEmoji(doc)}

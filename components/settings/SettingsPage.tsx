@@ -22,7 +22,7 @@ export function SettingsPage({ icon, action, children }: SettingsPageProps) {
             <h1 className="text-lg font-semibold">{words('title')}</h1>
             <p className="text-sm text-soft">{common('appName')}</p>
           </div>
-          {action}
+          <div className="shrink-0 whitespace-nowrap">{action}</div>
         </div>
       </header>
       <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 sm:px-6 sm:py-8">{children}</main>

@@ -35,6 +35,7 @@ const panel = (
 export const composerScenes: Scene[] = [
   popup('ready', 'usual', 'en', 'light'),
   popup('ready', 'short', 'ru', 'dark'),
+  panel(420, 'ready', 'usual', 'en', 'light'),
   panel(760, 'ready', 'long', 'ru', 'light'),
   panel(1280, 'ready', 'usual', 'en', 'dark'),
   panel(420, 'sent', 'usual', 'ru', 'dark'),
@@ -49,6 +50,8 @@ export const composerScenes: Scene[] = [
   panel(420, 'unknown', 'short', 'ru', 'light'),
   popup('unknown', 'long', 'en', 'dark'),
   popup('sending', 'usual', 'ru', 'light'),
+  popup('countdown', 'usual', 'en', 'light'),
+  panel(320, 'countdown', 'usual', 'ru', 'dark'),
   popup('too-long', 'long', 'ru', 'dark'),
   panel(320, 'too-long', 'long', 'en', 'light'),
   popup('other-language', null, 'ru', 'light'),

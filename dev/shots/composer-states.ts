@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Author } from '@/dev/author/author';
 import { type Composer, MOD } from '@/dev/author/composer';
 import { lockToken } from '@/dev/author/connect';
+import { changeSettings } from '@/dev/author/database';
 import { obey } from '@/dev/practice/control';
 import { wordsIn } from '@/utils/i18n/catalogue';
 import type { Language } from '@/utils/i18n/locale';
@@ -83,6 +84,11 @@ export const composerStates = {
     const composer = await written(beginning);
     beginning.author.practice.faults.add({ kind: 'delay', seconds: 30, method: 'sendMessage' });
     return sentAndSaid(composer, composer.words.composer.sending);
+  },
+  async countdown(beginning) {
+    const composer = await written(beginning);
+    await changeSettings(beginning.author.running, { countdownSeconds: 20 });
+    return sentAndSaid(composer, composer.words.outbox.countdown.text);
   },
   async 'too-long'(beginning) {
     const composer = await written(beginning);

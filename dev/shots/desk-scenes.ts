@@ -108,14 +108,25 @@ async function thrownAway(author: Author, language: Language): Promise<Desk> {
   return opened;
 }
 
+async function marked(author: Author, language: Language): Promise<Desk> {
+  const opened = await filled(author, language);
+  await opened.page.focus('li[aria-posinset="1"] a');
+  await opened.page.keyboard.press('Space');
+  await opened.page.keyboard.press('ArrowDown');
+  await opened.page.keyboard.press('Space');
+  await opened.says(opened.words.desk.merge.about);
+  return opened;
+}
+
 /** The Desk: the list alone, and with a draft beside it. */
 export const deskScenes: Scene[] = [
-  desk(1280, 'open', 'ru', 'light', withOpenDraft),
-  desk(1280, 'open', 'en', 'dark', withOpenDraft),
+  desk(1280, 'open', 'en', 'light', withOpenDraft),
+  desk(1280, 'open', 'ru', 'dark', withOpenDraft),
   desk(420, 'open', 'ru', 'dark', withOpenDraft),
   desk(760, 'list', 'en', 'light', filled),
   desk(320, 'list', 'ru', 'light', filled),
   desk(760, 'nothing-found', 'ru', 'dark', nothingFound),
   desk(1280, 'thrown-away', 'en', 'light', thrownAway),
+  desk(760, 'merge', 'ru', 'dark', marked),
   desk(420, 'empty', 'en', 'light', Desk.open),
 ];
