@@ -69,7 +69,9 @@ function untilNothing({ document, run }: ReturnType<typeof draft>, command: Comm
   }
 }
 
-it('However a draft was written in, closed and opened, undo leads to its beginning and redo forth again', () => {
+it('However a draft was written in, closed and opened, undo leads to its beginning and redo forth again', {
+  timeout: 180_000,
+}, () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
       const written = draft();
