@@ -1,11 +1,12 @@
-import { obey } from '@/dev/practice/control';
 import { ownRules } from '@/dev/practice/own-rules';
 import { Practice } from '@/dev/practice/practice';
 import type { ClipperDatabase } from '@/utils/store/database';
 import { Author, type PlannedDraft } from './author';
+import { CHANNELS, connectCast } from './cast';
 import type { Browser, OutboxCode } from './context';
 import { Locks } from './locks';
 import { memoryDatabase } from './memory-database';
+import { planMishaps } from './mishaps';
 import { Mood } from './mood';
 import { Network } from './network';
 import { Random } from './random';
@@ -14,10 +15,6 @@ import { type Verdict, verdictOn } from './verdict';
 import { draftOf, Witness } from './witness';
 import { Worker } from './worker';
 
-const CHANNELS = [
-  { id: 'public', chatId: '-1002100300401' },
-  { id: 'private', chatId: '-1002100300402' },
-];
 /** The lock, the look at the alarm, the alarm. */
 const STEPS_TO_ALARM = 3;
 const ENGINE = { name: 'our own rules', ...ownRules };
@@ -87,11 +84,12 @@ class History {
   }
 
   async tell(): Promise<Verdict> {
-    await this.prepare();
+    const { stage, random, practice } = this;
+    await connectCast(this.db, this.practice);
     const calmAt = this.random.between(20_000, 600_000);
     this.planDrafts(calmAt);
     this.planReviews(calmAt);
-    this.planMishaps(calmAt);
+    planMishaps({ stage, random, practice, setOnline: (isOnline) => this.setOnline(isOnline) }, calmAt);
     this.stage.setTimer(null, () => this.calmDown(), calmAt);
     await this.stage.playOn();
     // Before the author looks once more, which would wake a worker: nothing may be left that still wanted to be sent.
@@ -108,24 +106,6 @@ class History {
       sentAgain: this.author.sentAgain,
       requests: this.network.sendings.length,
     });
-  }
-
-  private async prepare(): Promise<void> {
-    const { id, username, name } = this.practice.cast.bot;
-    const apiRoot = 'https://bot-api.example';
-    await this.db.bots.add({ id, username, name, picture: null, apiRoot, connectedAt: 0 });
-    for (const channel of CHANNELS)
-      await this.db.channels.add({
-        ...channel,
-        botId: id,
-        title: channel.id,
-        username: null,
-        language: 'en',
-        prefill: 'never',
-        missingRights: [],
-        checkedAt: 0,
-        addedAt: 0,
-      });
   }
 
   private planDrafts(calmAt: number): void {
@@ -159,35 +139,9 @@ class History {
       );
   }
 
-  /** No network for a while, the token revoked for a while, the right to post taken for a while. */
-  private planMishaps(calmAt: number): void {
-    const { random, practice, stage } = this;
-    const rights = { command: 'rights', edit: true, delete: true } as const;
-    const mishaps: [() => void, () => void][] = [
-      [
-        () => {
-          this.isOnline = false;
-        },
-        () => {
-          this.isOnline = true;
-          for (const worker of this.workers) worker.run();
-        },
-      ],
-      [
-        () => void obey(practice, { command: 'revoke-token' }),
-        () => void obey(practice, { command: 'restore-token' }),
-      ],
-      [
-        () => void obey(practice, { ...rights, post: false }),
-        () => void obey(practice, { ...rights, post: true }),
-      ],
-    ];
-    for (const [begin, end] of mishaps) {
-      if (!random.chance(0.2)) continue;
-      const at = random.between(0, calmAt);
-      stage.setTimer(null, begin, at);
-      stage.setTimer(null, end, Math.min(calmAt, at + random.between(1_000, 120_000)));
-    }
+  private setOnline(isOnline: boolean): void {
+    this.isOnline = isOnline;
+    if (isOnline) for (const worker of this.workers) worker.run();
   }
 
   private wakeWorker(): void {

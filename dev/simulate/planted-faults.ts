@@ -45,8 +45,9 @@ export const plantedFaults: PlantedFault[] = [
   {
     name: 'what can be mended fails the post',
     file: TRANSITIONS,
-    sound: `: { type: 'refused', error };`,
-    instead: `&& holds(null) ? { type: 'held', error } : { type: 'refused', error };`,
+    sound: 'export function unsent(error: DeliveryError): JobEvent {',
+    instead: `export function unsent(error: DeliveryError): JobEvent {
+      if (holds(error)) return { type: 'refused', error };`,
   },
   {
     name: 'nobody looks whether what holds up a post is mended',
