@@ -70,7 +70,7 @@ function blameFalseClaims(
     const text = partText(job.draftId, index);
     const count = counts.get(text) ?? 0;
     // What Telegram refused to delete may have been deleted by a request whose answer was lost.
-    const isClaimed = part.state === 'sent' && job.error?.code !== 'not-deletable';
+    const isClaimed = part.state === 'sent' && !witness.perhapsDeleted.has(job.id);
     if (isClaimed && count === 0) witness.blame(`${text} counts as sent and is lost`);
     if (job.state === 'failed' && part.state === 'pending' && count > (sentAgain.get(text) ?? 0))
       witness.blame(`${text} counts as failed and is in the channel`);

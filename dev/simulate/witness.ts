@@ -30,6 +30,8 @@ export class Witness {
   readonly displaced = new Set<string>();
   /** Drafts that were called off, and not sent once more since. */
   readonly calledOff = new Set<string>();
+  /** Jobs that Telegram has refused to delete, of which an earlier request may have deleted something. */
+  readonly perhapsDeleted = new Set<string>();
   private known = new Map<string, Job>();
   private clockSetAt = 0;
   private readonly holders = new Map<string, Actor>();
@@ -89,6 +91,7 @@ export class Witness {
     if (earlier?.state === 'sent' && job.state !== 'deleting')
       this.blame(`${job.id} was sent and is ${job.state}`);
     if (['failed', 'unknown', 'deleting'].includes(job.state)) this.displaced.add(job.draftId);
+    if (earlier?.state === 'deleting') this.perhapsDeleted.add(job.id);
     if (job.state === 'sent') this.onSent();
     if (job.state === 'attempting') this.holders.set(job.id, actor);
     if (earlier?.state === 'attempting') this.seeEnd(earlier, job);
