@@ -59,5 +59,5 @@ describe('every format that Telegram has, and nothing else', () => {
       url: 'http://code.example.com/',
       show_above_text: true,
     });
-  });
+  }, 180_000);
 });

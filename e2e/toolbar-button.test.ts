@@ -53,5 +53,5 @@ describe('the toolbar button', () => {
     const desk = await composeIn(author, english, 'desk', 'Rehearsal at rest');
     await Desk.at(desk.page);
     expect(desk.page.url()).toMatch(/desk\.html#[0-9a-f-]+$/);
-  });
+  }, 180_000);
 });

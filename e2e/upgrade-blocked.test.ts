@@ -34,7 +34,7 @@ describe('a new version’s database', () => {
       .locator(`::-p-aria([name="${storage['database-blocked'].reloadOthers}"][role="button"])`)
       .click();
     await Desk.at(desk);
-  });
+  }, 180_000);
 
   test('takes over an old page once all that was typed there is stored, and the page says so', async ({
     author,
@@ -60,5 +60,5 @@ describe('a new version’s database', () => {
     );
     expect(stored).toContain('written here');
     await says(desk.page, storage['database-outdated'].text);
-  });
+  }, 180_000);
 });

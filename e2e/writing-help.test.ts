@@ -60,5 +60,5 @@ describe('help with writing', () => {
     await composer.press(MOD, 'z');
     await endsIn(composer, 'Он сказал: «в~доме»~— да "А"');
     expect((await composer.lines()).length).toBe(begun.length + 1);
-  });
+  }, 180_000);
 });

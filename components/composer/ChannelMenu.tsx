@@ -29,10 +29,10 @@ export function ChannelMenu({ channels, channel, disabled, onChoose, onSettings 
         <button
           type="button"
           disabled={disabled}
-          aria-label={`${t('channel')}: ${title}`}
           className="flex min-w-0 items-center gap-2 rounded-md px-1.5 py-1 font-semibold transition-colors hover:bg-sunk data-popup-open:bg-sunk"
         >
           <Avatar name={title} />
+          <span className="sr-only">{t('channel')}: </span>
           <span className="truncate">{title}</span>
           <ChevronDown size={14} aria-hidden className="shrink-0 text-faint" />
         </button>

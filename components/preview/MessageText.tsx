@@ -82,14 +82,14 @@ const STYLES: Partial<Record<MessageEntity['type'], string>> = {
   underline: 'underline',
   strikethrough: 'line-through',
   code: 'font-mono text-[0.92em] text-accent',
-  text_link: 'text-accent',
-  url: 'text-accent',
-  email: 'text-accent',
-  hashtag: 'text-accent',
-  cashtag: 'text-accent',
-  mention: 'text-accent',
-  text_mention: 'text-accent',
-  bot_command: 'text-accent',
+  text_link: 'text-link',
+  url: 'text-link',
+  email: 'text-link',
+  hashtag: 'text-link',
+  cashtag: 'text-link',
+  mention: 'text-link',
+  text_mention: 'text-link',
+  bot_command: 'text-link',
 };
 
 function RunText({ run: { text, entities } }: { run: Run }) {

@@ -46,6 +46,8 @@ const tinted = [
   ['ink', 'mark'],
   ['ink', 'bubble'],
   ['accent', 'bubble'],
+  ['link', 'bubble'],
+  ['link', 'page'],
   ['soft', 'bubble'],
 ];
 

@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { MOD } from '@/dev/author/composer';
+import { Desk } from '@/dev/author/desk';
+import { test } from './harness/author';
+import { faultsForReaders } from './harness/faults-for-readers';
+import { SettingsPage } from './harness/settings';
+
+interface Stop {
+  name: string;
+  /** The focus was there before. */
+  isKnown: boolean;
+}
+
+/** Presses Tab and tells where the focus is then, by the name that a screen reader says. */
+async function pressTab(page: Page): Promise<Stop> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { activeElement: focused } = document;
+    const isKnown = focused?.hasAttribute('data-known') ?? true;
+    focused?.setAttribute('data-known', '');
+    const label = document.getElementById(focused?.getAttribute('aria-labelledby') ?? '');
+    const name = focused?.getAttribute('aria-label') ?? label?.textContent ?? focused?.textContent ?? '';
+    return { name, isKnown };
+  });
+}
+
+/** Every part that Tab leads to, until it comes to one again. */
+async function namesOnTheWay(page: Page): Promise<string[]> {
+  const names: string[] = [];
+  for (let tab = 0; tab < 100; tab++) {
+    const { name, isKnown } = await pressTab(page);
+    if (isKnown) return names;
+    names.push(name);
+  }
+  throw new Error(`Tab never came round: ${names}`);
+}
+
+describe('every surface', () => {
+  test('has nothing that axe finds, in its states, light and dark', async ({ author }) => {
+    await author.connect('en');
+    const composer = await author.compose(await author.read('en'));
+    const { words } = composer;
+    const found: string[] = [];
+    found.push(...(await faultsForReaders(composer.page)));
+    await composer.click(words.composer.more);
+    await (await composer.part('menuitem', words.composer.revisions.open)).click();
+    await composer.says(words.composer.revisions.about);
+    found.push(...(await faultsForReaders(composer.page)));
+    await composer.press('Escape');
+    const panel = await composer.moveBesidePage(author.running);
+    found.push(...(await faultsForReaders(panel.page)));
+    const settings = await SettingsPage.open(author.running);
+    await settings.says(words.options.privacy.title);
+    found.push(...(await faultsForReaders(settings.page)));
+    const desk = await Desk.open(author);
+    await desk.lists((titles) => titles.length === 1);
+    found.push(...(await faultsForReaders(desk.page)));
+    expect(found).toEqual([]);
+  }, 180_000);
+
+  describe.each(['en', 'ru'] as const)('in %s', (language) => {
+    test.override('language', language);
+
+    test('is gone through and sent from by keyboard alone, each part by its name', async ({ author }) => {
+      await author.connect(language);
+      const composer = await author.compose(await author.read(language));
+      const { words } = composer;
+      const names = await namesOnTheWay(composer.page);
+      expect(names).not.toContain('');
+      expect(names).toEqual(
+        expect.arrayContaining([
+          words.composer.insertEmoji,
+          words.composer.copy,
+          words.composer.send,
+          words.composer.sendOptions,
+          words.composer.besidePage,
+          words.desk.open,
+          words.composer.more,
+        ]),
+      );
+      // Once round, the focus is in the text again.
+      await (await composer.textbox()).focus();
+      await composer.press(MOD, 'Enter');
+      await composer.says(words.outbox.sent.title);
+    }, 180_000);
+  });
+});

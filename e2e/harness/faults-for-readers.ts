@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What of axe's answer is told. */
+interface Answer {
+  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+/**
+ * What axe finds on a page as it stands, light and dark: rule, and the element it is about. Nothing, for a page that a screen reader can read.
+ */
+export async function faultsForReaders(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(axe);
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    // Colours that are on their way are those of neither scheme.
+    await page.evaluate(
+      'Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))',
+    );
+    const { violations } = (await page.evaluate(
+      `axe.run(document, { resultTypes: ['violations'] })`,
+    )) as Answer;
+    for (const { id, nodes } of violations)
+      for (const { html, failureSummary } of nodes) found.push(`${scheme}: ${id}: ${html} ${failureSummary}`);
+  }
+  return found;
+}
