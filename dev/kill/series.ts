@@ -29,24 +29,29 @@ export async function killWhileTyping(
   print: Print,
 ): Promise<SeriesReport> {
   const lost: number[] = [];
+  const count = () => {
+    const atMostLast = lost.filter((inputs) => inputs <= 1).length;
+    const nothing = lost.filter((inputs) => inputs <= 0).length;
+    return `${atMostLast} of ${lost.length} kills lost at most the last input (${nothing} nothing, the worst ${Math.max(0, ...lost)})`;
+  };
   const failures: string[] = [];
   for (let sitting = seed, begun = 0; begun < kills; sitting++, begun += KILLS_A_DRAFT) {
     const left = Math.min(KILLS_A_DRAFT, kills - begun);
     try {
-      await typeAndBeKilled(servers, { seed: sitting, kills: left, pace: 'ten-a-second' }, (count) =>
-        lost.push(count),
+      await typeAndBeKilled(servers, { seed: sitting, kills: left, pace: 'ten-a-second' }, (inputs) =>
+        lost.push(inputs),
       );
-      print(`typing, seed ${sitting}: ${lost.length} kills so far, the last input lost in ${lostIn(lost)}`);
+      print(`typing, seed ${sitting}: ${count()}`);
     } catch (error) {
-      failures.push(`seed ${sitting}: ${error instanceof Error ? error.message : error}`);
-      print(`typing, ${failures.at(-1)}`);
+      failures.push(`seed ${sitting}`);
+      print(`typing, seed ${sitting}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  const summary = `typing: ${lost.length} of ${kills} kills lost at most the last input (${lostIn(lost)} lost it), and undo led back to the beginning.`;
-  return { summary, isRight: lost.length === kills };
+  const undo =
+    failures.length === 0 ? 'undo led back to the beginning each time' : `broken: ${failures.join(', ')}`;
+  const isRight = failures.length === 0 && lost.every((inputs) => inputs <= 1);
+  return { summary: `typing: ${count()}; ${undo}.`, isRight };
 }
-
-const lostIn = (lost: readonly number[]) => lost.filter((count) => count > 0).length;
 
 /** While 20 posts are on their way. */
 export const killWhilePosting = (servers: Servers, series: Series, print: Print): Promise<SeriesReport> =>
