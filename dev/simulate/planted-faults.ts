@@ -100,20 +100,21 @@ export const plantedFaults: PlantedFault[] = [
   },
   {
     name: 'the pause that Telegram asks for is not kept',
-    file: TRANSITIONS,
-    sound: 'notBeforeAt: now + event.retryAfterSeconds * 1000',
-    instead: 'notBeforeAt: now',
+    file: 'utils/outbox/pace.ts',
+    sound: 'untilAt: now + milliseconds',
+    instead: 'untilAt: now',
   },
   {
     name: 'only the post that met a pause keeps it, not its channel',
     file: 'utils/outbox/queue.ts',
-    sound: '...waiting.map(',
-    instead: '...waiting.slice(0, 1).map(',
+    sound: 'pauseEndsAt(pause, now),\n    ...waiting',
+    instead: `waiting[0]?.error?.code === 'rate-limited' ? pauseEndsAt(pause, now) : now,
+    ...waiting`,
   },
   {
     name: 'the pace is not kept: Telegram has to ask for it',
     file: 'utils/outbox/queue.ts',
-    sound: 'paceReadyAt(answeredAt, now),',
+    sound: 'paceReadyAt(answeredAt ?? [], now),',
     instead: 'now,',
   },
   {

@@ -30,6 +30,7 @@ export async function addChannel(
       prefill: known?.prefill ?? 'same-language',
       addedAt: known?.addedAt ?? now(),
       answeredAt: known?.answeredAt ?? [],
+      pause: known?.pause,
       ...facts.value,
       botId,
       language,

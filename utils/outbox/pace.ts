@@ -1,3 +1,8 @@
+import type { Channel } from '@/utils/store/records';
+
+/** What is known of how fast a channel may be written to. */
+export type Pace = Pick<Channel, 'answeredAt' | 'pause'>;
+
 /**
  * How fast a bot may write to one chat: about one message a second, and twenty a minute (core.telegram.org/bots/faq, "My bot is
  * hitting limits"). Telegram leaves the exact numbers open; who stays below is not told to wait.
@@ -19,6 +24,17 @@ export function paceReadyAt(answeredAt: readonly number[], now: number): number 
     last === undefined ? now : last + SPACING_MILLISECONDS,
     lastOfMinute === undefined ? now : lastOfMinute + MINUTE_MILLISECONDS,
   );
+}
+
+/** A pause that Telegram asks for, from `now` on. It is for the chat, whichever post met it and whatever becomes of that post. */
+export function newPause(retryAfterSeconds: number, now: number): NonNullable<Pace['pause']> {
+  const milliseconds = retryAfterSeconds * 1000;
+  return { milliseconds, untilAt: now + milliseconds };
+}
+
+/** Longer than was asked for is no pause: somebody has set the clock back. If it is one after all, Telegram says so again. */
+export function pauseEndsAt(pause: Pace['pause'], now: number): number {
+  return pause && pause.untilAt - now <= pause.milliseconds ? pause.untilAt : now;
 }
 
 /** `answeredAt` with one more answer, as far as it still counts. */

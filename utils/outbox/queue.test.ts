@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Job, newJob } from './job';
+import { newPause } from './pace';
 import { nextWakeAt } from './queue';
 
 const NOW = 1_000_000;
@@ -8,13 +9,8 @@ function job(channelId: string, changes: Partial<Job>): Job {
   return { ...newJob('id', 'draft', channelId, { calls: [] }, NOW), ...changes };
 }
 
-/** A job that Telegram told to come back in so many seconds, just now. */
-const paused = (channelId: string, seconds: number, createdAt = NOW) =>
-  job(channelId, {
-    createdAt,
-    notBeforeAt: NOW + seconds * 1000,
-    error: { code: 'rate-limited', retryAfterSeconds: seconds },
-  });
+/** A channel where Telegram asked to write nothing for so many seconds, just now. */
+const paused = (id: string, seconds: number) => ({ id, pause: newPause(seconds, NOW) });
 
 describe('the outbox is woken', () => {
   it('not at all when nothing waits', () => {
@@ -22,15 +18,12 @@ describe('the outbox is woken', () => {
     expect(nextWakeAt([job('a', { state: 'sent' }), job('a', { state: 'unknown' })], [], NOW)).toBeNull();
   });
 
-  it('when the first of a channel may go, whatever stands behind it', () => {
-    const first = paused('a', 35, 1);
-    const second = job('a', { createdAt: 2, notBeforeAt: NOW });
-    expect(nextWakeAt([second, first], [], NOW)).toBe(NOW + 35_000);
+  it('when the pause of a channel is over, whichever post met it', () => {
+    expect(nextWakeAt([job('a', {})], [paused('a', 35)], NOW)).toBe(NOW + 35_000);
   });
 
-  it('when the pause of a channel is over, whichever post met it', () => {
-    const again = job('a', { createdAt: 0 });
-    expect(nextWakeAt([again, paused('a', 35)], [], NOW)).toBe(NOW + 35_000);
+  it('to delete what was taken back, after the pause too', () => {
+    expect(nextWakeAt([job('a', { state: 'deleting' })], [paused('a', 35)], NOW)).toBe(NOW + 35_000);
   });
 
   it('when the pace of a channel allows', () => {
@@ -44,15 +37,16 @@ describe('the outbox is woken', () => {
   });
 
   it('at once when the clock was set back during a pause', () => {
-    expect(nextWakeAt([paused('a', 35)], [], NOW - 86_400_000)).toBe(NOW - 86_400_000);
+    const before = NOW - 86_400_000;
+    expect(nextWakeAt([job('a', {})], [paused('a', 35)], before)).toBe(before);
   });
 
   it('for the channel whose turn comes soonest', () => {
-    const slow = paused('a', 35);
-    const soon = paused('b', 2);
+    const waiting = [job('a', {}), job('b', {})];
+    const channels = [paused('a', 35), paused('b', 2)];
     const planned = job('c', { state: 'scheduled', notBeforeAt: NOW + 1_000 });
-    expect(nextWakeAt([slow, soon], [], NOW)).toBe(NOW + 2_000);
-    expect(nextWakeAt([slow, soon, planned], [], NOW)).toBe(NOW + 1_000);
+    expect(nextWakeAt(waiting, channels, NOW)).toBe(NOW + 2_000);
+    expect(nextWakeAt([...waiting, planned], channels, NOW)).toBe(NOW + 1_000);
   });
 
   it('a minute later to look for the network again', () => {

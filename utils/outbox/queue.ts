@@ -4,7 +4,7 @@ import { countdownMilliseconds } from './countdown';
 import type { DeliveryError } from './delivery-error';
 import { type Hold, holds, isRefusal, recheckMilliseconds } from './held';
 import type { Job } from './job';
-import { paceReadyAt } from './pace';
+import { type Pace, paceReadyAt, pauseEndsAt } from './pace';
 import { WATCH_MILLISECONDS } from './watch';
 
 /** The jobs that the outbox has still to do with. */
@@ -25,30 +25,28 @@ export async function jobsToDelete(db: ClipperDatabase, channelId: string): Prom
 }
 
 /** When it may be asked for. What can be seen here without asking is looked for at once. */
-export const deletionReadyAt = (job: Job, now: number): number => Math.max(now, pauseEndsAt(job, now));
+export const deletionReadyAt = (job: Job, { pause }: Pace, now: number): number =>
+  Math.max(now, pauseEndsAt(pause, now), recheckAt(job, now));
 
 /**
- * When the next of these jobs, all of one channel, may leave: its countdown is over, its pace is kept, the pauses that Telegram asks for, which are for
- * the chat, whichever post met them, and those after which it is asked whether something has been mended.
+ * When the next of these jobs, all of one channel, may leave: its countdown is over, the channel's pace is kept, and the pause that
+ * Telegram asked for, and it is time to ask whether what they are held by has been mended.
  */
-export function channelReadyAt(waiting: readonly Job[], answeredAt: readonly number[], now: number): number {
+export function channelReadyAt(waiting: readonly Job[], { answeredAt, pause }: Pace, now: number): number {
   const [next] = inOrder(waiting);
   const countdown = next ? countdownMilliseconds(next, now) : 0;
   return Math.max(
     now + countdown,
-    paceReadyAt(answeredAt, now),
-    ...waiting.map((job) => pauseEndsAt(job, now)),
+    paceReadyAt(answeredAt ?? [], now),
+    pauseEndsAt(pause, now),
+    ...waiting.map((job) => recheckAt(job, now)),
   );
 }
 
-/** Longer than was asked for is no pause: somebody has set the clock back. If it is one after all, Telegram says so again. */
-function pauseEndsAt(job: Job, now: number): number {
-  return job.notBeforeAt - now > pauseMilliseconds(job) ? now : job.notBeforeAt;
-}
-
-function pauseMilliseconds({ error, checks }: Job): number {
-  if (error?.code === 'rate-limited') return error.retryAfterSeconds * 1000;
-  return isRefusal(error) ? recheckMilliseconds(error, checks ?? 1) : 0;
+/** When Telegram is asked again whether what a job is held by has been mended; at once when somebody has set the clock back since. */
+function recheckAt({ error, checks, notBeforeAt }: Job, now: number): number {
+  const milliseconds = isRefusal(error) ? recheckMilliseconds(error, checks ?? 1) : 0;
+  return notBeforeAt - now > milliseconds ? now : notBeforeAt;
 }
 
 /**
@@ -57,22 +55,26 @@ function pauseMilliseconds({ error, checks }: Job): number {
  */
 export function nextWakeAt(
   jobs: readonly Job[],
-  channels: readonly Pick<Channel, 'id' | 'answeredAt'>[],
+  channels: readonly (Pick<Channel, 'id'> & Pace)[],
   now: number,
 ): number | null {
   const times = jobs.filter((job) => job.state === 'scheduled').map((job) => job.notBeforeAt);
+  const paceOf = (channelId: string): Pace => channels.find(({ id }) => id === channelId) ?? {};
   if (jobs.some((job) => job.state === 'attempting')) times.push(now + WATCH_MILLISECONDS);
   for (const job of jobs.filter(({ state }) => state === 'deleting'))
-    times.push(isSeenHere(job.error) ? now + recheckMilliseconds(job.error, 1) : deletionReadyAt(job, now));
+    times.push(
+      isSeenHere(job.error)
+        ? now + recheckMilliseconds(job.error, 1)
+        : deletionReadyAt(job, paceOf(job.channelId), now),
+    );
   const queues = Map.groupBy(
     jobs.filter((job) => job.state === 'queued'),
     (job) => job.channelId,
   );
   for (const [channelId, queue] of queues) {
     const error = inOrder(queue)[0]?.error ?? null;
-    const answeredAt = channels.find(({ id }) => id === channelId)?.answeredAt ?? [];
     if (isSeenHere(error)) times.push(now + recheckMilliseconds(error, 1));
-    else times.push(channelReadyAt(queue, answeredAt, now));
+    else times.push(channelReadyAt(queue, paceOf(channelId), now));
   }
   return times.length === 0 ? null : Math.max(now, Math.min(...times));
 }

@@ -1,6 +1,6 @@
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Job } from './job';
-import { withAnswer } from './pace';
+import { newPause, withAnswer } from './pace';
 import { postUrl } from './post-url';
 import { type JobEvent, transition } from './transitions';
 
@@ -21,7 +21,7 @@ export function record(
     if (next === job) return job;
     if (next === null) return removeJob(db, job);
     await db.jobs.put(next);
-    if (job.state === 'attempting') await noteAnswer(db, job.channelId, now);
+    await notePace(db, job, event, now);
     if (next.state === 'sent')
       await (job.state === 'sent' || job.state === 'deleting'
         ? changePost(db, next)
@@ -37,10 +37,14 @@ async function removeJob(db: ClipperDatabase, { id }: Job): Promise<null> {
   return null;
 }
 
-/** A request that is over counts for the channel's pace, whatever came of it. */
-async function noteAnswer(db: ClipperDatabase, channelId: string, now: number): Promise<void> {
-  const channel = await db.channels.get(channelId);
-  if (channel) await db.channels.put({ ...channel, answeredAt: withAnswer(channel.answeredAt ?? [], now) });
+/** A post's request that is over counts for the channel's pace, whatever came of it, and so does a pause that Telegram asks for. */
+async function notePace(db: ClipperDatabase, job: Job, event: JobEvent, now: number): Promise<void> {
+  const channel = await db.channels.get(job.channelId);
+  if (!channel) return;
+  const answered =
+    job.state === 'attempting' ? { answeredAt: withAnswer(channel.answeredAt ?? [], now) } : null;
+  const paused = event.type === 'rate-limited' ? { pause: newPause(event.retryAfterSeconds, now) } : null;
+  if (answered || paused) await db.channels.put({ ...channel, ...answered, ...paused });
 }
 
 /** The post is its first message that has a number. */

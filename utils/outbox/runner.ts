@@ -75,7 +75,7 @@ export class Outbox {
   private async waitOf(channelId: string, waiting: readonly Job[]): Promise<number> {
     const channel = await this.around.db.channels.get(channelId);
     const now = this.around.now();
-    return channelReadyAt(waiting, channel?.answeredAt ?? [], now) - now;
+    return channelReadyAt(waiting, channel ?? {}, now) - now;
   }
 
   /** The lock was free, so whoever was sending these is gone, and its request with it. */
@@ -92,7 +92,8 @@ export class Outbox {
   private async deleteTakenBack(channelId: string): Promise<void> {
     const { db, now, deleteMessages } = this.around;
     for (const job of await jobsToDelete(db, channelId)) {
-      if (deletionReadyAt(job, now()) > now()) continue;
+      const channel = await db.channels.get(channelId);
+      if (deletionReadyAt(job, channel ?? {}, now()) > now()) continue;
       const way = await this.wayOf(job);
       const deletion = way
         ? await deleteMessages(way.bot, way.channel.chatId, messageIdsOf(job))

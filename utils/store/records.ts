@@ -95,6 +95,8 @@ export const channelSchema = z.object({
   addedAt: z.number(),
   /** When Telegram answered the last posts; the outbox keeps its pace by it. */
   answeredAt: z.optional(z.array(z.number())),
+  /** What Telegram last asked for: to write nothing there for so long, until then. */
+  pause: z.optional(z.object({ milliseconds: z.number(), untilAt: z.number() })),
 });
 
 /** A post that is in a channel. */
