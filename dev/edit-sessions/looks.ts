@@ -19,7 +19,7 @@ const OF_ENTITY: Partial<Record<MessageEntity['type'], string[]>> = {
   ...Object.fromEntries(
     ['url', 'email', 'hashtag', 'cashtag', 'mention', 'bot_command', 'text_link'].map((type) => [
       type,
-      ['accent'],
+      ['link'],
     ]),
   ),
 };
@@ -50,6 +50,7 @@ const OF_CLASS: Record<string, string> = {
   'line-through': 'struck',
   'font-mono': 'mono',
   'text-accent': 'accent',
+  'text-link': 'link',
 };
 
 /** Reads a bubble of the preview: the channel's name and the time are not the message's. */
