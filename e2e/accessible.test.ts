@@ -44,7 +44,7 @@ describe('every surface', () => {
     const found: string[] = [];
     found.push(...(await faultsForReaders(composer.page)));
     await composer.click(words.composer.more);
-    await (await composer.part('menuitem', words.composer.revisions.open)).click();
+    await composer.choose(words.composer.revisions.open);
     await composer.says(words.composer.revisions.about);
     found.push(...(await faultsForReaders(composer.page)));
     await composer.press('Escape');

@@ -24,10 +24,10 @@ test('a post is sent to the author first: to the chat where Start was pressed, a
   const chat = practice.world.chats.find(({ type }) => type === 'private');
   const [previewed] = words.composer.linkPreview.on.split('{');
   await composer.page.locator(`button[aria-label^="${previewed}"]`).click();
-  await (await composer.part('menuitemcheckbox', words.composer.linkPreview.off)).click();
+  await composer.choose(words.composer.linkPreview.off, 'menuitemcheckbox');
   await composer.press('Escape');
   await composer.click(words.composer.sendOptions);
-  await (await composer.part('menuitem', words.composer.tryOut)).click();
+  await composer.choose(words.composer.tryOut);
   await composer.says(problems('delivery.chat-not-started.title'));
   const link = await composer.part('link', problems('action.start-bot'));
   const address = new URL(await link.evaluate((element) => (element as HTMLAnchorElement).href));

@@ -19,7 +19,7 @@ async function endsIn(composer: Composer, line: string): Promise<void> {
 
 async function chooseFromMenu(composer: Composer, entry: string): Promise<void> {
   await composer.click(composer.words.composer.more);
-  await (await composer.part('menuitem', entry)).click();
+  await composer.choose(entry);
 }
 
 describe('help with writing', () => {

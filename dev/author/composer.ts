@@ -33,7 +33,10 @@ export class Composer {
 
   /** Goes on with the draft beside the page: the panel opens, the popup closes. */
   async moveBesidePage({ extension }: RunningExtension): Promise<Composer> {
-    await this.click(this.words.composer.besidePage);
+    await this.click(this.words.composer.besidePage).catch((error: unknown) => {
+      // The popup may be gone before it has told that the button was let go.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    });
     const panel = await until(
       async () => (await extension.pages()).find((page) => page.url().includes('/sidepanel.html')),
       'the side panel to open',
@@ -107,6 +110,11 @@ export class Composer {
 
   async click(name: string): Promise<void> {
     await (await this.part('button', name)).click();
+  }
+
+  /** Takes an entry of the menu that is open, once it is where it stays: a menu unfolds. */
+  async choose(entry: string, role: 'menuitem' | 'menuitemcheckbox' = 'menuitem'): Promise<void> {
+    await this.page.locator(`::-p-aria([name="${entry}"][role="${role}"])`).click();
   }
 
   /** Waits until some text is to be read in the popup. */

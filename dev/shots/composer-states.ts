@@ -51,7 +51,7 @@ async function sentAndSaid(composer: Composer, sentence: string): Promise<Compos
 
 async function chooseFrom(composer: Composer, menu: string, entry: string): Promise<void> {
   await composer.click(menu);
-  await (await composer.part('menuitem', entry)).click();
+  await composer.choose(entry);
 }
 
 const problems = ({ language }: Beginning) => wordsIn(language, 'problems');
