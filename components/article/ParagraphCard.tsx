@@ -22,8 +22,8 @@ export function ParagraphCard({ block, inPost, disabled, onToggle }: ParagraphCa
       className={clsx(
         'group flex flex-col gap-1.5 rounded-lg border px-2.5 py-2 text-left text-sm transition-colors wrap-anywhere',
         'hover:border-accent disabled:opacity-60',
-        block.key ? 'border-line border-l-3 border-l-accent bg-page' : 'border-line',
-        inPost ? 'bg-accent-soft' : !block.key && 'text-soft hover:text-ink',
+        block.key ? 'border-line border-l-3 border-l-accent' : 'border-line',
+        inPost ? 'bg-accent-soft' : block.key ? 'bg-page' : 'text-soft hover:text-ink',
       )}
     >
       <span
