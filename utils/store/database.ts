@@ -16,13 +16,10 @@ export class ClipperDatabase extends Dexie {
   /** Inputs that are on their way past Dexie (`appendSteps`). */
   inputsUnderWay = 0;
 
-  /**
-   * @param durability of what is written through this connection. `strict` is on the disk before it counts as written: an outbox that
-   *   the operating system still held in memory at a power cut would send a post twice. Everything else waits behind it.
-   */
-  constructor(name = 'channel-clipper', durability: 'strict' | 'relaxed' = 'strict') {
+  constructor(name = 'channel-clipper') {
+    // An outbox that the operating system still held in memory at a power cut would send a post twice.
     // Dexie's cache would answer a live query about steps, which are stored past it, with what it remembers.
-    super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     // Before Dexie's own listener, which would close under what is being typed.
     this.on('versionchange', () => {
       void this.closeWhenWritten();
