@@ -17,6 +17,19 @@ async function endsIn(composer: Composer, line: string): Promise<void> {
   });
 }
 
+/** A text that has just opened may still put its caret where its author goes on; the keys are pressed until they hold. */
+async function goToTheEnd(composer: Composer): Promise<void> {
+  const textbox = await composer.textbox();
+  await until(async () => {
+    await composer.press(MOD, 'End');
+    return textbox.evaluate(
+      (text) =>
+        document.activeElement === text &&
+        text.lastElementChild?.contains(getSelection()?.anchorNode ?? null),
+    );
+  }, 'the caret to be in the last line');
+}
+
 async function chooseFromMenu(composer: Composer, entry: string): Promise<void> {
   await composer.click(composer.words.composer.more);
   await composer.choose(entry);
@@ -33,7 +46,7 @@ describe('help with writing', () => {
     const composer = await author.compose(await author.read('ru'));
     const { composer: words } = composer.words;
     const begun = await composer.lines();
-    await composer.press(MOD, 'End');
+    await goToTheEnd(composer);
     await composer.press('Enter');
     await composer.type('Он сказал: "в доме" -- да');
     await endsIn(composer, 'Он сказал: «в~доме»~— да');
