@@ -1,5 +1,6 @@
 import { Field } from '@base-ui/react/field';
 import { clsx } from 'clsx';
+import { FieldMessage } from './FieldMessage';
 
 export interface SecretFieldProps {
   /** What the form calls it. */
@@ -49,13 +50,7 @@ export function SecretField({
             'font-mono text-sm [-webkit-text-security:disc] placeholder-shown:[-webkit-text-security:none]',
         )}
       />
-      {error ? (
-        <Field.Error match className="text-sm text-bad">
-          {error}
-        </Field.Error>
-      ) : (
-        hint && <Field.Description className="text-sm text-soft">{hint}</Field.Description>
-      )}
+      <FieldMessage error={error} hint={hint} />
     </Field.Root>
   );
 }

@@ -1,6 +1,7 @@
 import { Field } from '@base-ui/react/field';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode, Ref } from 'react';
+import { FieldMessage } from './FieldMessage';
 
 export interface TextFieldProps
   extends Pick<
@@ -42,13 +43,7 @@ export function TextField({
           invalid ? 'border-bad' : 'border-edge hover:border-soft',
         )}
       />
-      {error ? (
-        <Field.Error match className="text-sm text-bad">
-          {error}
-        </Field.Error>
-      ) : (
-        hint && <Field.Description className="text-sm text-soft">{hint}</Field.Description>
-      )}
+      <FieldMessage error={error} hint={hint} />
     </Field.Root>
   );
 }
