@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: 'e2e/harness/build-once.ts',
           // One real browser after another: two cores are not enough for more.
           fileParallelism: false,
+          // A busy Chromium now and then swallows a click or a key. What passed at the second try is shown as such.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

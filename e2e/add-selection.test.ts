@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { Author } from '@/dev/author/author';
 import { MOD } from '@/dev/author/composer';
+import { openedPage } from '@/dev/browser/opened-page';
 import { until } from '@/dev/browser/until';
 import { wordsIn } from '@/utils/i18n/catalogue';
 import { test as withAuthor } from './harness/author';
@@ -161,7 +162,7 @@ test('“Write a post from this page” opens the composer on it', async ({ auth
   const page = await permitted(author, `${kiln.origin}/kiln`);
   await clickMenu(author.running, page, 'writePost', '');
   const popup = await until(
-    async () => (await author.running.extension.pages()).find((one) => one.url().includes('/popup.html')),
+    () => openedPage(author.running.browser, `${author.running.origin}/popup.html`),
     'the composer to open',
   );
   await popup.waitForSelector('::-p-text(The kiln that sees)');

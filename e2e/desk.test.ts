@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { Composer } from '@/dev/author/composer';
 import { Desk } from '@/dev/author/desk';
+import { openedPage } from '@/dev/browser/opened-page';
 import { until } from '@/dev/browser/until';
 import { test } from './harness/author';
 
@@ -21,7 +22,7 @@ describe('the Desk', () => {
     await popup.type(' From the popup.');
     await popup.click(popup.words.desk.open);
     const tab = await until(
-      async () => (await author.running.browser.pages()).find((one) => one.url().includes('/desk.html#')),
+      () => openedPage(author.running.browser, `${author.running.origin}/desk.html#`),
       'the Desk to open',
     );
     const desk = await Desk.at(tab);

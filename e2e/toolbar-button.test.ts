@@ -8,7 +8,6 @@ import { until } from '@/dev/browser/until';
 import { test } from './harness/author';
 import { SettingsPage } from './harness/settings';
 
-const _ENGLISH = 'keeps 94% of its old skills';
 const RUSSIAN = 'молчит, пока его могут предсказать';
 
 /** Clicks the toolbar button on a page, and answers the composer once it holds some words of its article. */
@@ -50,6 +49,10 @@ describe('the toolbar button', () => {
 
     await settings.page.bringToFront();
     await settings.choose(toolbar.surface.desk);
+    await until(
+      () => settings.page.evaluate("chrome.action.getPopup({}).then((page) => page.includes('to-desk'))"),
+      'the button to open the Desk',
+    );
     const desk = await composeIn(author, english, 'desk', 'Rehearsal at rest');
     await Desk.at(desk.page);
     expect(desk.page.url()).toMatch(/desk\.html#[0-9a-f-]+$/);

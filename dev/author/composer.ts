@@ -1,13 +1,17 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { RunningExtension } from '@/dev/browser/launch';
+import { openedPage } from '@/dev/browser/opened-page';
 import { clickToolbar } from '@/dev/browser/toolbar';
 import { until } from '@/dev/browser/until';
 import { type Messages, messagesIn } from '@/utils/i18n/catalogue';
 import type { Language } from '@/utils/i18n/locale';
+import { takeKeys, tellSelection } from './keys';
 
 /** The key of shortcuts. */
 export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** Keys that do nothing but move the caret or the selection; with a letter, that is “select all”. */
+const MOVES = /^(Home|End|Page(Up|Down)|Arrow.*|a)$/;
 
 /** The composer in the popup or beside the page, seen and used as an author does: by the names of its parts. */
 export class Composer {
@@ -21,8 +25,7 @@ export class Composer {
     const popup = await clickToolbar(running, article);
     const composer = new Composer(popup, messagesIn(language));
     await composer.textbox();
-    // ProseMirror puts its own selection back 20 ms after it got the focus; no hand is quicker.
-    await pause(50);
+    await takeKeys(popup);
     return composer;
   }
 
@@ -32,13 +35,13 @@ export class Composer {
   }
 
   /** Goes on with the draft beside the page: the panel opens, the popup closes. */
-  async moveBesidePage({ extension }: RunningExtension): Promise<Composer> {
+  async moveBesidePage({ browser, origin }: RunningExtension): Promise<Composer> {
     await this.click(this.words.composer.besidePage).catch((error: unknown) => {
       // The popup may be gone before it has told that the button was let go.
       if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
     });
     const panel = await until(
-      async () => (await extension.pages()).find((page) => page.url().includes('/sidepanel.html')),
+      () => openedPage(browser, `${origin}/sidepanel.html`),
       'the side panel to open',
     );
     const composer = new Composer(panel, this.words);
@@ -85,6 +88,7 @@ export class Composer {
     for (const key of held) await this.page.keyboard.down(key);
     if (last) await this.page.keyboard.press(last);
     for (const key of held.reverse()) await this.page.keyboard.up(key);
+    if (last && MOVES.test(last)) await tellSelection(this.page);
   }
 
   /** Presses a shortcut until the post does not change any more, and reads it then. */

@@ -1,5 +1,6 @@
 import type { Extension, Page } from 'puppeteer-core';
 import type { Author } from '@/dev/author/author';
+import { openedPage } from '@/dev/browser/opened-page';
 import { until } from '@/dev/browser/until';
 
 /** Milliseconds from a click on the toolbar button. */
@@ -38,7 +39,7 @@ async function open(page: Page, extension: Extension, marks: string[]): Promise<
   const clicked = Date.now();
   await page.triggerExtensionAction(extension);
   const popup = await until(
-    async () => (await extension.pages()).find((one) => one.url().includes('/popup.html')),
+    () => openedPage(page.browser(), `chrome-extension://${extension.id}/popup.html`),
     'a popup to open',
   );
   const [painted, caret, editor] = (await popup.evaluate(WHEN, marks)) as number[];

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningExtension } from './launch';
+import { openedPage } from './opened-page';
 import { until } from './until';
 
 /** A busy Chromium now and then swallows a click that comes right after a popup has closed. A person would click again. */
@@ -17,21 +18,25 @@ export const clickToolbar = (running: RunningExtension, page: Page): Promise<Pag
 
 /** The same where the button is set to open something else, or that stands open already. */
 export async function clickToolbarFor(
-  { extension }: RunningExtension,
+  running: RunningExtension,
   page: Page,
   surface: 'popup' | 'sidepanel' | 'desk',
 ): Promise<Page> {
+  const opened = await clickUntilOpen(running, page, surface);
+  await opened.waitForSelector('body');
+  return opened;
+}
+
+async function clickUntilOpen(running: RunningExtension, page: Page, surface: string): Promise<Page> {
   for (let click = 1; ; click++) {
     await page.bringToFront();
-    await page.triggerExtensionAction(extension);
+    await page.triggerExtensionAction(running.extension);
     try {
-      const opened = await until(
-        async () => (await extension.pages()).find((one) => one.url().includes(`/${surface}.html`)),
+      return await until(
+        () => openedPage(running.browser, `${running.origin}/${surface}.html`),
         `the ${surface} to open`,
         PATIENCE_MS,
       );
-      await opened.waitForSelector('body');
-      return opened;
     } catch (error) {
       if (click === CLICKS) throw error;
     }

@@ -3,6 +3,7 @@ import { type Author, newAuthor } from '@/dev/author/author';
 import { type Servers, startServers } from '@/dev/author/servers';
 import type { Certificate } from '@/dev/practice/certificate';
 import type { Language } from '@/utils/i18n/locale';
+import { whatWasSeen } from './what-was-seen';
 
 const withServers = base
   .extend('certificate', { scope: 'file' }, null as Certificate | null)
@@ -18,13 +19,16 @@ const withServers = base
  */
 export const test = withServers
   .extend('language', 'en' as Language)
-  .extend('author', async ({ servers, language, certificate }, { onCleanup }): Promise<Author> => {
+  .extend('author', async ({ servers, language, certificate, task }, { onCleanup }): Promise<Author> => {
     servers.practice.practice.reset();
     const author = await newAuthor(servers, {
       headless: true,
       language,
       anyCertificate: certificate !== null,
     });
-    onCleanup(() => author.leave());
+    onCleanup(async () => {
+      if (task.result?.state === 'fail') console.error(await whatWasSeen(author.running.browser));
+      await author.leave();
+    });
     return author;
   });

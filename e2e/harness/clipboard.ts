@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { MOD } from '@/dev/author/composer';
+import { takeKeys } from '@/dev/author/keys';
 
 /** What lies on the clipboard. */
 export interface Clipboard {
@@ -17,14 +18,14 @@ async function press(page: Page, key: 'c' | 'v', command: 'Copy' | 'Paste'): Pro
 export const pressPaste = (page: Page) => press(page, 'v', 'Paste');
 
 /** Brings the page to the front and waits until keys reach it: a key pressed before goes nowhere. */
-async function takeKeys(page: Page): Promise<void> {
+async function come(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.waitForFunction(() => document.hasFocus());
+  await takeKeys(page);
 }
 
 /** Copies on a page whose own script says what is copied, as an application does. */
 export async function copyFrom(page: Page, clipboard: Partial<Clipboard>): Promise<void> {
-  await takeKeys(page);
+  await come(page);
   await page.evaluate(({ html, text }) => {
     const copied = (event: ClipboardEvent) => {
       event.preventDefault();
@@ -38,7 +39,7 @@ export async function copyFrom(page: Page, clipboard: Partial<Clipboard>): Promi
 
 /** Pastes into a field of `page` and answers what it was given. */
 export async function pasteInto(page: Page): Promise<Clipboard> {
-  await takeKeys(page);
+  await come(page);
   const given = await page.evaluateHandle(() => {
     const field = document.body.appendChild(document.createElement('textarea'));
     const pasted = new Promise<Clipboard>((resolve) => {
