@@ -119,7 +119,7 @@ class History {
       if (this.whenOneIsSent.includes(draft)) continue;
       const windows = random.pick([1, 1, 1, 2]);
       for (let window = 0; window < windows; window++)
-        stage.setTimer(null, () => this.author.send(draft), at + window * random.between(0, 50));
+        stage.setTimer(null, () => this.author.send(draft), at + window * random.between(0, 2_000));
     }
   }
 

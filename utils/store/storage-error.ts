@@ -6,8 +6,6 @@ export const storageErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('quota-exceeded') }),
   /** The database does not open: storage is switched off, the profile is damaged, an upgrade failed. */
   z.object({ code: z.literal('database-unavailable') }),
-  /** Another page of the extension holds an older version open. */
-  z.object({ code: z.literal('database-blocked') }),
   /** One record is not what its schema says; it is left as it is. */
   z.object({ code: z.literal('unreadable-record'), table: z.string(), id: z.string() }),
 ]);

@@ -58,7 +58,6 @@ const delivery: Examples<DeliveryError> = {
 const storage: Examples<StorageError> = {
   'quota-exceeded': { code: 'quota-exceeded' },
   'database-unavailable': { code: 'database-unavailable' },
-  'database-blocked': { code: 'database-blocked' },
   'unreadable-record': { code: 'unreadable-record', table: 'drafts', id: '7' },
 };
 

@@ -13,7 +13,6 @@ export function storageProblem(error: StorageError, words: ProblemWords): Proble
         actions: [act(words, 'retry')],
       };
     case 'database-unavailable':
-    case 'database-blocked':
       return {
         tone: 'bad',
         title,
