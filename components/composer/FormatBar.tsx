@@ -1,4 +1,3 @@
-import { Toolbar } from '@base-ui/react/toolbar';
 import {
   Bold,
   ChevronsDownUp,
@@ -15,6 +14,7 @@ import { toggleMark } from 'prosemirror-commands';
 import type { Command, EditorState } from 'prosemirror-state';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { moveFocus } from '@/components/ui/arrow-keys';
 import { IconButton } from '@/components/ui/IconButton';
 import { postSchema } from '@/utils/post/post-schema';
 import { isInside, toggleCodeBlock, toggleExpandable, toggleQuote } from './block-commands';
@@ -101,6 +101,8 @@ export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
   const state = useEditorState(editor);
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  // Tab comes to one of the buttons; arrow keys go on from there.
+  const [stop, setStop] = useState<Format['name'] | 'link'>('bold');
   const isShown = linkOpen || !state.selection.empty;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection and the bar's content move it
@@ -116,6 +118,8 @@ export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
     editor.view?.focus();
   };
   const formats = isInside('quote')(state) ? [...FORMATS, EXPANDABLE] : FORMATS;
+  const isThere = stop === 'link' || formats.some(({ name }) => name === stop);
+  const tabIndex = (name: typeof stop) => (name === (isThere ? stop : 'bold') ? 0 : -1);
 
   return (
     <div
@@ -137,36 +141,37 @@ export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
           onCancel={close}
         />
       ) : (
-        <Toolbar.Root aria-label={t('formatting')} className="flex p-0.5">
+        <div
+          role="toolbar"
+          aria-label={t('formatting')}
+          onKeyDown={(event) => moveFocus(event, [...event.currentTarget.querySelectorAll('button')], 'row')}
+          className="flex p-0.5"
+        >
           {formats.map(({ name, icon, shortcut, command, isOn }) => (
-            <Toolbar.Button
+            <IconButton
               key={name}
+              label={t(name)}
+              shortcut={shortcutLabel(shortcut)}
+              icon={icon}
+              pressed={isOn(state)}
+              tabIndex={tabIndex(name)}
+              onFocus={() => setStop(name)}
               // The caret stays in the text.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => editor.run(command)}
-              render={
-                <IconButton
-                  label={t(name)}
-                  shortcut={shortcutLabel(shortcut)}
-                  icon={icon}
-                  pressed={isOn(state)}
-                />
-              }
             />
           ))}
-          <Toolbar.Button
+          <IconButton
+            label={t('link')}
+            shortcut={shortcutLabel('K')}
+            icon={<Link size={16} />}
+            pressed={linkAtSelection(state) !== ''}
+            tabIndex={tabIndex('link')}
+            onFocus={() => setStop('link')}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onLinkOpen(true)}
-            render={
-              <IconButton
-                label={t('link')}
-                shortcut={shortcutLabel('K')}
-                icon={<Link size={16} />}
-                pressed={linkAtSelection(state) !== ''}
-              />
-            }
           />
-        </Toolbar.Root>
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { Meter } from '@base-ui/react/meter';
 import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl';
 
@@ -15,11 +14,14 @@ export function LengthMeter({ length, limit }: LengthMeterProps) {
   const text = isOver ? t('overLimit', { count: length - limit }) : t('length', { length, limit });
   const share = Math.min(100, (100 * length) / limit);
   return (
-    <Meter.Root
+    // biome-ignore lint/a11y/useSemanticElements: a `<meter>` draws a bar and holds no words
+    <div
+      role="meter"
       aria-label={t('lengthLabel')}
-      value={length}
-      max={limit}
-      getAriaValueText={() => text}
+      aria-valuemin={0}
+      aria-valuenow={Math.min(length, limit)}
+      aria-valuemax={limit}
+      aria-valuetext={text}
       className="flex shrink-0 items-center gap-2 text-xs whitespace-nowrap text-soft tabular-nums"
     >
       <span
@@ -37,6 +39,6 @@ export function LengthMeter({ length, limit }: LengthMeterProps) {
           {isOver ? t('lengthOverShort', { length: length - limit }) : t('lengthShort', { length })}
         </span>
       </span>
-    </Meter.Root>
+    </div>
   );
 }

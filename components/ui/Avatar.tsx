@@ -1,10 +1,10 @@
-import { Avatar as BaseAvatar } from '@base-ui/react/avatar';
 import { clsx } from 'clsx';
+import { useState } from 'react';
 import { initialsOf } from './initials';
 
 export interface AvatarProps {
   name: string;
-  /** An address or `data:` URL; `null` shows the initials. */
+  /** An address or `data:` URL; `null`, or one that cannot be shown, leaves the initials. */
   picture?: string | null;
   size?: 'small' | 'medium' | 'large';
 }
@@ -13,8 +13,9 @@ const sizes = { small: 'size-6.5 text-[0.6875rem]', medium: 'size-10 text-base',
 
 /** The round picture of a bot or a channel. The name stands beside it, so it says nothing to a screen reader. */
 export function Avatar({ name, picture = null, size = 'small' }: AvatarProps) {
+  const [broken, setBroken] = useState<string | null>(null);
   return (
-    <BaseAvatar.Root
+    <span
       aria-hidden
       className={clsx(
         'grid shrink-0 place-items-center overflow-hidden rounded-full font-semibold text-white select-none',
@@ -22,8 +23,11 @@ export function Avatar({ name, picture = null, size = 'small' }: AvatarProps) {
         sizes[size],
       )}
     >
-      {picture && <BaseAvatar.Image src={picture} alt="" className="size-full object-cover" />}
-      <BaseAvatar.Fallback>{initialsOf(name)}</BaseAvatar.Fallback>
-    </BaseAvatar.Root>
+      {picture && picture !== broken ? (
+        <img src={picture} alt="" onError={() => setBroken(picture)} className="size-full object-cover" />
+      ) : (
+        initialsOf(name)
+      )}
+    </span>
   );
 }

@@ -1,5 +1,4 @@
-import { Button as BaseButton } from '@base-ui/react/button';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style';
 import { Spinner } from './Spinner';
 
@@ -20,19 +19,26 @@ export function Button({
   busy = false,
   className,
   disabled = false,
+  onClick,
   children,
   ...rest
 }: ButtonProps) {
   return (
-    <BaseButton
+    <button
+      type="button"
       {...rest}
-      disabled={disabled || busy}
-      focusableWhenDisabled={busy}
+      // What is `disabled` loses the focus.
+      disabled={disabled && !busy}
+      aria-disabled={busy || undefined}
       aria-busy={busy}
+      onClick={busy ? stop : onClick}
       className={buttonStyle(variant, size, className)}
     >
       {busy ? <Spinner /> : icon}
       {children}
-    </BaseButton>
+    </button>
   );
 }
+
+/** A form is not sent again either. */
+const stop = (event: MouseEvent) => event.preventDefault();

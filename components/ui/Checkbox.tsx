@@ -1,6 +1,5 @@
-import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 export interface CheckboxProps {
   label: ReactNode;
@@ -11,20 +10,28 @@ export interface CheckboxProps {
 
 /** A tick with its label; pressing either changes it. */
 export function Checkbox({ label, checked, onChange, disabled = false }: CheckboxProps) {
+  const labelId = useId();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the Root renders the control
     <label className="flex min-w-0 items-start gap-2.5">
-      <BaseCheckbox.Root
-        checked={checked}
-        onCheckedChange={onChange}
-        disabled={disabled}
-        className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-[4px] border-[1.5px] border-edge transition-colors data-checked:border-accent data-checked:bg-accent data-disabled:opacity-55"
-      >
-        <BaseCheckbox.Indicator className="text-on-accent">
-          <Check size={12} strokeWidth={3.5} aria-hidden />
-        </BaseCheckbox.Indicator>
-      </BaseCheckbox.Root>
-      <span className="min-w-0">{label}</span>
+      <span className="relative mt-0.5 size-4 shrink-0">
+        <input
+          type="checkbox"
+          aria-labelledby={labelId}
+          checked={checked}
+          onChange={(event) => onChange(event.target.checked)}
+          disabled={disabled}
+          className="peer block size-full appearance-none rounded-[4px] border-[1.5px] border-edge transition-colors checked:border-accent checked:bg-accent disabled:opacity-55"
+        />
+        <Check
+          size={12}
+          strokeWidth={3.5}
+          aria-hidden
+          className="pointer-events-none absolute inset-0 m-auto hidden text-on-accent peer-checked:block"
+        />
+      </span>
+      <span id={labelId} className="min-w-0">
+        {label}
+      </span>
     </label>
   );
 }

@@ -1,5 +1,7 @@
-import { RadioGroup } from '@base-ui/react/radio-group';
-import type { ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+
+/** What makes an `input` the radio button of a choice. */
+export type RadioProps = Pick<ComponentProps<'input'>, 'type' | 'name' | 'value' | 'checked' | 'onChange'>;
 
 export interface ChoiceGroupProps<Value extends string> {
   /** Drawn above, unless what stands above says it already. */
@@ -9,8 +11,8 @@ export interface ChoiceGroupProps<Value extends string> {
   onChange: (value: Value) => void;
   /** How the choices stand. */
   className: string;
-  /** A `Radio.Root` for each. */
-  children: ReactNode;
+  /** An `input` for each choice. */
+  children: (radio: (value: Value) => RadioProps) => ReactNode;
 }
 
 /** One of a few under a label: what a list of sentences and a row of words have in common. */
@@ -22,6 +24,7 @@ export function ChoiceGroup<Value extends string>({
   className,
   children,
 }: ChoiceGroupProps<Value>) {
+  const name = useId();
   return (
     <div className="flex flex-col gap-1.5">
       {!labelHidden && (
@@ -29,14 +32,15 @@ export function ChoiceGroup<Value extends string>({
           {label}
         </span>
       )}
-      <RadioGroup
-        aria-label={label}
-        value={value}
-        onValueChange={(next: Value) => onChange(next)}
-        className={className}
-      >
-        {children}
-      </RadioGroup>
+      <div role="radiogroup" aria-label={label} className={className}>
+        {children((choice) => ({
+          type: 'radio',
+          name,
+          value: choice,
+          checked: choice === value,
+          onChange: () => onChange(choice),
+        }))}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Collapsible } from '@base-ui/react/collapsible';
+import { clsx } from 'clsx';
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 export interface DisclosureProps {
   summary: string;
@@ -10,17 +10,29 @@ export interface DisclosureProps {
 
 /** Something that few need, folded under its own name. */
 export function Disclosure({ summary, defaultOpen = false, children }: DisclosureProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(defaultOpen);
   return (
-    <Collapsible.Root defaultOpen={defaultOpen}>
-      <Collapsible.Trigger className="group flex items-center gap-1 rounded-sm py-1 text-left font-semibold text-soft transition-colors hover:text-ink">
+    <div>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+        className="flex items-center gap-1 rounded-sm py-1 text-left font-semibold text-soft transition-colors hover:text-ink"
+      >
         <ChevronRight
           size={16}
           aria-hidden
-          className="shrink-0 transition-transform group-data-panel-open:rotate-90"
+          className={clsx('shrink-0 transition-transform', isOpen && 'rotate-90')}
         />
         {summary}
-      </Collapsible.Trigger>
-      <Collapsible.Panel className="animate-arrive pt-2">{children}</Collapsible.Panel>
-    </Collapsible.Root>
+      </button>
+      {isOpen && (
+        <div id={id} className="animate-arrive pt-2">
+          {children}
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Radio } from '@base-ui/react/radio';
+import { clsx } from 'clsx';
+import { useId } from 'react';
 import { ChoiceGroup, type ChoiceGroupProps } from './ChoiceGroup';
 
 export interface RadioListProps<Value extends string>
@@ -8,23 +9,32 @@ export interface RadioListProps<Value extends string>
 
 /** A choice that needs a sentence for each way. */
 export function RadioList<Value extends string>({ choices, ...group }: RadioListProps<Value>) {
+  const id = useId();
   return (
     <ChoiceGroup {...group} className="flex flex-col gap-2.5">
-      {choices.map((choice) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: Radio.Root renders the control
-        <label key={choice.value} className="flex items-start gap-2.5">
-          <Radio.Root
-            value={choice.value}
-            className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border-[1.5px] border-edge transition-colors data-checked:border-accent data-checked:bg-accent"
-          >
-            <Radio.Indicator className="size-1.5 rounded-full bg-on-accent" />
-          </Radio.Root>
-          <span className="flex min-w-0 flex-col">
-            {choice.label}
-            {choice.hint && <span className="text-sm text-soft">{choice.hint}</span>}
-          </span>
-        </label>
-      ))}
+      {(radio) =>
+        choices.map(({ value, label, hint }) => (
+          <label key={value} className="flex items-start gap-2.5">
+            <input
+              {...radio(value)}
+              aria-labelledby={`${id}${value}`}
+              aria-describedby={hint && `${id}${value}-hint`}
+              className={clsx(
+                'mt-0.5 grid size-4 shrink-0 appearance-none place-items-center rounded-full border-[1.5px] border-edge transition-colors',
+                'before:size-1.5 before:rounded-full before:bg-on-accent checked:border-accent checked:bg-accent not-checked:before:hidden',
+              )}
+            />
+            <span className="flex min-w-0 flex-col">
+              <span id={`${id}${value}`}>{label}</span>
+              {hint && (
+                <span id={`${id}${value}-hint`} className="text-sm text-soft">
+                  {hint}
+                </span>
+              )}
+            </span>
+          </label>
+        ))
+      }
     </ChoiceGroup>
   );
 }

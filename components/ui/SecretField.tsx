@@ -1,6 +1,5 @@
-import { Field } from '@base-ui/react/field';
 import { clsx } from 'clsx';
-import { FieldMessage } from './FieldMessage';
+import { Field } from './Field';
 
 export interface SecretFieldProps {
   /** What the form calls it. */
@@ -34,23 +33,24 @@ export function SecretField({
   onEdit,
 }: SecretFieldProps) {
   return (
-    <Field.Root invalid={error !== null} className="flex min-w-0 flex-col gap-1.5">
-      <Field.Label className={labelHidden ? 'sr-only' : 'font-semibold'}>{label}</Field.Label>
-      <Field.Control
-        name={name}
-        type={kind === 'passphrase' ? 'password' : 'text'}
-        autoComplete={autoComplete ?? 'off'}
-        autoCapitalize="off"
-        spellCheck={false}
-        placeholder={placeholder}
-        onValueChange={onEdit}
-        className={clsx(
-          'min-h-9 w-full min-w-0 rounded-lg border border-edge bg-page px-3 py-1.5 hover:border-soft focus-visible:outline-offset-0 data-invalid:border-bad',
-          kind === 'token' &&
-            'font-mono text-sm [-webkit-text-security:disc] placeholder-shown:[-webkit-text-security:none]',
-        )}
-      />
-      <FieldMessage error={error} hint={hint} />
-    </Field.Root>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          name={name}
+          type={kind === 'passphrase' ? 'password' : 'text'}
+          autoComplete={autoComplete ?? 'off'}
+          autoCapitalize="off"
+          spellCheck={false}
+          placeholder={placeholder}
+          onChange={onEdit}
+          className={clsx(
+            'min-h-9 w-full min-w-0 rounded-lg border border-edge bg-page px-3 py-1.5 hover:border-soft focus-visible:outline-offset-0 aria-invalid:border-bad',
+            kind === 'token' &&
+              'font-mono text-sm [-webkit-text-security:disc] placeholder-shown:[-webkit-text-security:none]',
+          )}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,3 @@
-import { Radio } from '@base-ui/react/radio';
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { ChoiceGroup, type ChoiceGroupProps } from './ChoiceGroup';
@@ -13,15 +12,23 @@ export interface SegmentedControlProps<Value extends string>
 export function SegmentedControl<Value extends string>({ choices, ...group }: SegmentedControlProps<Value>) {
   return (
     <ChoiceGroup {...group} className={segmentListStyle}>
-      {choices.map((choice) => (
-        <Radio.Root
-          key={choice.value}
-          value={choice.value}
-          className={clsx(segmentStyle, 'data-checked:bg-page data-checked:text-ink data-checked:shadow-low')}
-        >
-          {choice.label}
-        </Radio.Root>
-      ))}
+      {(radio) =>
+        choices.map(({ value, label }) => (
+          <label
+            key={value}
+            className={clsx(
+              segmentStyle,
+              'relative has-checked:bg-page has-checked:text-ink has-checked:shadow-low',
+            )}
+          >
+            <input
+              {...radio(value)}
+              className="absolute inset-0 cursor-pointer appearance-none rounded-md focus-visible:outline-offset-0"
+            />
+            {label}
+          </label>
+        ))
+      }
     </ChoiceGroup>
   );
 }

@@ -1,4 +1,5 @@
-import { Switch as BaseSwitch } from '@base-ui/react/switch';
+import { clsx } from 'clsx';
+import { useId } from 'react';
 
 export interface SwitchProps {
   label: string;
@@ -11,21 +12,31 @@ export interface SwitchProps {
 
 /** A setting that is on or off, and applies at once. */
 export function Switch({ label, hint, checked, onChange, disabled = false }: SwitchProps) {
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the Root renders the control
     <label className="flex items-start justify-between gap-4">
       <span className="flex min-w-0 flex-col">
-        {label}
-        {hint && <span className="text-sm text-soft">{hint}</span>}
+        <span id={`${id}label`}>{label}</span>
+        {hint && (
+          <span id={`${id}hint`} className="text-sm text-soft">
+            {hint}
+          </span>
+        )}
       </span>
-      <BaseSwitch.Root
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={checked}
+        aria-labelledby={`${id}label`}
+        aria-describedby={hint && `${id}hint`}
         checked={checked}
-        onCheckedChange={onChange}
+        onChange={(event) => onChange(event.target.checked)}
         disabled={disabled}
-        className="flex h-5 w-9 shrink-0 rounded-full bg-edge p-0.5 transition-colors data-checked:bg-accent data-disabled:opacity-55"
-      >
-        <BaseSwitch.Thumb className="size-4 rounded-full bg-page transition-[translate] data-checked:translate-x-4" />
-      </BaseSwitch.Root>
+        className={clsx(
+          'flex h-5 w-9 shrink-0 appearance-none rounded-full bg-edge p-0.5 transition-colors checked:bg-accent disabled:opacity-55',
+          'before:size-4 before:rounded-full before:bg-page before:transition-[translate] checked:before:translate-x-4',
+        )}
+      />
     </label>
   );
 }

@@ -1,6 +1,6 @@
-import { Tabs as BaseTabs } from '@base-ui/react/tabs';
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { moveFocus } from './arrow-keys';
 import { segmentListStyle, segmentStyle } from './segment-style';
 
 export interface TabsProps<Value extends string> {
@@ -27,29 +27,54 @@ export function Tabs<Value extends string>({
   listClassName,
   panelClassName,
 }: TabsProps<Value>) {
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
   return (
-    <BaseTabs.Root value={value} onValueChange={(next: Value) => onChange(next)} className={className}>
-      <BaseTabs.List aria-label={label} activateOnFocus className={clsx(segmentListStyle, listClassName)}>
+    <div className={className}>
+      <div
+        ref={row}
+        role="tablist"
+        aria-label={label}
+        onKeyDown={(event) => moveFocus(event, [...(row.current?.querySelectorAll('button') ?? [])], 'row')}
+        className={clsx(segmentListStyle, listClassName)}
+      >
         {tabs.map((tab) => (
-          <BaseTabs.Tab
+          <button
             key={tab.value}
-            value={tab.value}
-            className={clsx(segmentStyle, 'data-active:bg-page data-active:text-ink data-active:shadow-low')}
+            type="button"
+            role="tab"
+            id={`${id}tab-${tab.value}`}
+            aria-controls={keepMounted || tab.value === value ? `${id}panel-${tab.value}` : undefined}
+            aria-selected={tab.value === value}
+            tabIndex={tab.value === value ? 0 : -1}
+            // An arrow key shows what it leads to.
+            onFocus={() => onChange(tab.value)}
+            onClick={() => onChange(tab.value)}
+            className={clsx(
+              segmentStyle,
+              'aria-selected:bg-page aria-selected:text-ink aria-selected:shadow-low',
+            )}
           >
             {tab.label}
-          </BaseTabs.Tab>
+          </button>
         ))}
-      </BaseTabs.List>
-      {tabs.map((tab) => (
-        <BaseTabs.Panel
-          key={tab.value}
-          value={tab.value}
-          keepMounted={keepMounted}
-          className={clsx('[[hidden]]:hidden', panelClassName)}
-        >
-          {tab.content}
-        </BaseTabs.Panel>
-      ))}
-    </BaseTabs.Root>
+      </div>
+      {tabs
+        .filter((tab) => keepMounted || tab.value === value)
+        .map((tab) => (
+          <div
+            key={tab.value}
+            role="tabpanel"
+            id={`${id}panel-${tab.value}`}
+            aria-labelledby={`${id}tab-${tab.value}`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard scrolls what has the focus
+            tabIndex={0}
+            hidden={tab.value !== value}
+            className={clsx('[[hidden]]:hidden', panelClassName)}
+          >
+            {tab.content}
+          </div>
+        ))}
+    </div>
   );
 }
