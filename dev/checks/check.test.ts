@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Check, runChecks, tally, verdict } from './check';
+import { type Check, runChecks, tally, together, verdict } from './check';
 
 const check = (name: string, run: Check['run']): Check => ({ name, run });
 
@@ -19,4 +19,13 @@ it('adds up what every check counted, and goes on after a failure', async () => 
 
 it('does not speak of skipped tests where there are none', () => {
   expect(tally({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
+});
+
+it('runs checks together as one that counts what all of them counted', async () => {
+  const both = together(
+    check('unit', async () => ({ passed: 40, failed: 1, skipped: 2, report: 'a is not b' })),
+    check('browser', async () => ({ passed: 2, failed: 0, skipped: 0, report: '' })),
+  );
+  expect(both.name).toBe('unit and browser');
+  expect(await both.run()).toEqual({ passed: 42, failed: 1, skipped: 2, report: 'a is not b' });
 });

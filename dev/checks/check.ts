@@ -20,6 +20,21 @@ export const verdict = (problems: string[]): Outcome => ({
   report: problems.join('\n'),
 });
 
+/** Checks that do not disturb each other, run at the same time as one. */
+export const together = (...checks: Check[]): Check => ({
+  name: checks.map(({ name }) => name).join(' and '),
+  async run() {
+    const outcomes = await Promise.all(checks.map((check) => check.run()));
+    const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((so, one) => so + count(one), 0);
+    return {
+      passed: sum(({ passed }) => passed),
+      failed: sum(({ failed }) => failed),
+      skipped: sum(({ skipped }) => skipped),
+      report: outcomes.flatMap(({ report }) => report || []).join('\n'),
+    };
+  },
+});
+
 /**
  * Runs one check after another and shows how each went. A check that throws has failed.
  *

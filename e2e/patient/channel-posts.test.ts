@@ -3,8 +3,8 @@ import type { Author } from '@/dev/author/author';
 import { MOD } from '@/dev/author/composer';
 import { serveAtUrl } from '@/dev/browser/serve-at-url';
 import { until } from '@/dev/browser/until';
-import { test } from './harness/author';
-import { type ChannelPost, channelPosts } from './harness/channel-posts';
+import { test } from '../harness/author';
+import { type ChannelPost, channelPosts } from '../harness/channel-posts';
 
 const posts = channelPosts();
 
