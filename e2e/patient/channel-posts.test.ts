@@ -38,7 +38,7 @@ async function composeAndSend(author: Author, post: ChannelPost): Promise<void> 
 
 describe('the posts of a channel', () => {
   test(`${posts.length} of ${posts.length} arrive as laid out, title bold, every link alive`, {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async ({ author }) => {
     await author.connect('ru');
     let complete = 0;
