@@ -24,7 +24,7 @@ export default defineConfig({
           fileParallelism: false,
           // A busy Chromium now and then swallows a click or a key. What passed at the second try is shown as such.
           retry: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
