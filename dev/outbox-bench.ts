@@ -6,11 +6,12 @@ import type { DeliveryError } from '@/utils/outbox/delivery-error';
 import { type Job, newJob } from '@/utils/outbox/job';
 import { Outbox } from '@/utils/outbox/runner';
 import type { Send, Surroundings } from '@/utils/outbox/surroundings';
-import { undeleted } from '@/utils/outbox/transitions';
+import { undeleted, unedited } from '@/utils/outbox/transitions';
 import { ok, type Result } from '@/utils/result';
 import { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
 import { deleteMessages } from '@/utils/telegram/delete-messages';
+import { editMessage } from '@/utils/telegram/edit-message';
 import { postCall } from '@/utils/telegram/post-call';
 
 /** What a test does between the outbox and the practice Telegram. */
@@ -76,6 +77,8 @@ export class OutboxBench {
       withLine: this.through((send, ...call) => send(...call)),
       deleteMessages: async (_bot, chatId, messageIds) =>
         this.obstacle ? undeleted(this.obstacle) : deleteMessages(this.line, chatId, messageIds),
+      editMessage: async (_bot, ...message) =>
+        this.obstacle ? unedited(this.obstacle) : editMessage(this.line, ...message),
       keepAwake: (work) => work(),
       wakeAt: async (at) => void this.wakes.push(at),
       pause: async (milliseconds) => {

@@ -12,6 +12,7 @@ import { EmojiPopover } from './EmojiPopover';
 import { LengthMeter } from './LengthMeter';
 import { PreviewMenu } from './PreviewMenu';
 import type { PostEditor } from './post-editor';
+import { SaveButton, type SaveButtonProps } from './SaveButton';
 import { SendButton } from './SendButton';
 import { useEditorState } from './use-editor-state';
 
@@ -23,6 +24,8 @@ export interface ComposerFooterProps {
   onCopy: () => void;
   options: PostOptions;
   onOptions: (changes: Partial<PostOptions>) => void;
+  /** Instead of sending, what is in the channel is changed. */
+  saving: SaveButtonProps | null;
   /** `connect`: there is no channel yet. */
   sending: 'ready' | 'busy' | 'done' | 'connect';
   onSend: () => void;
@@ -38,6 +41,7 @@ export function ComposerFooter({
   onCopy,
   options,
   onOptions,
+  saving,
   sending,
   onSend,
   onTryOut,
@@ -70,7 +74,9 @@ export function ComposerFooter({
       <CopyButton isCopied={copied === doc} onCopy={onCopy} />
       {/* Where there is no room beside the rest, it has a line of its own. */}
       <div className="ml-auto">
-        {sending === 'connect' ? (
+        {saving ? (
+          <SaveButton {...saving} />
+        ) : sending === 'connect' ? (
           <Button variant="primary" size="large" onClick={onConnect}>
             {t('connect')}
           </Button>

@@ -11,6 +11,7 @@ const looks: Record<JobState, { tone: PillProps['tone']; Icon: typeof Clock }> =
   failed: { tone: 'bad', Icon: CircleAlert },
   unknown: { tone: 'warn', Icon: CircleHelp },
   deleting: { tone: 'plain', Icon: Clock },
+  editing: { tone: 'plain', Icon: Clock },
 };
 
 /** What became of a draft that was sent. */

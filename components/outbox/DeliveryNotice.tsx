@@ -16,12 +16,18 @@ export interface DeliveryNoticeProps {
   reason: string | null;
   /** Where the post can be read; `null` when Telegram did not say. */
   postUrl: string | null;
+  /** It was changed there since it was sent. */
+  isEdited: boolean;
+  /** Changes wait until an earlier one can arrive no more. */
+  isFollowing: boolean;
   /** Where the channel opens. */
   channelUrl: string | null;
   /** The number in what was pasted as the post's address. */
   numberIn: (pasted: string) => number | null;
   onTellNumber: (messageId: number) => void;
   onNewPost: () => void;
+  /** `null` where it cannot be edited. */
+  onEdit: (() => void) | null;
   /** `null` where it cannot be taken out of the channel. */
   onTakeBack: (() => void) | null;
   onWithdraw: () => void;
@@ -32,10 +38,13 @@ export function DeliveryNotice({
   state,
   reason,
   postUrl,
+  isEdited,
+  isFollowing,
   channelUrl,
   numberIn,
   onTellNumber,
   onNewPost,
+  onEdit,
   onTakeBack,
   onWithdraw,
 }: DeliveryNoticeProps) {
@@ -45,7 +54,7 @@ export function DeliveryNotice({
     return (
       <Notice
         tone="good"
-        title={t('sent.title')}
+        title={isEdited ? t('sent.edited') : t('sent.title')}
         actions={
           <>
             {url && (
@@ -56,6 +65,11 @@ export function DeliveryNotice({
             <Button size="small" onClick={onNewPost}>
               {t('sent.newPost')}
             </Button>
+            {onEdit && (
+              <Button size="small" variant="quiet" onClick={onEdit}>
+                {t('edit.begin')}
+              </Button>
+            )}
             {onTakeBack && <TakeBack label={t('takeBack.do')} onTakeBack={onTakeBack} />}
           </>
         }
@@ -75,6 +89,12 @@ export function DeliveryNotice({
     return (
       <Notice tone="info" title={t('takeBack.deleting')}>
         {reason && t('takeBack.waits', { reason })}
+      </Notice>
+    );
+  if (state === 'editing')
+    return (
+      <Notice tone="info" title={t('edit.saving')}>
+        {reason ? t('takeBack.waits', { reason }) : isFollowing && t('edit.follows')}
       </Notice>
     );
   if (state === 'queued' || state === 'scheduled')

@@ -40,6 +40,7 @@ import { useLastPlace } from './use-last-place';
 import { useLatest } from './use-latest';
 import { useOutgoingPost } from './use-outgoing-post';
 import { usePostCopy } from './use-post-copy';
+import { usePostEdit } from './use-post-edit';
 import { useTextChoice } from './use-text-choice';
 import { useTryOut } from './use-try-out';
 import { useTypography } from './use-typography';
@@ -89,7 +90,7 @@ export function DraftComposer({
 
   const languageName = channel && new Intl.DisplayNames(locale, { type: 'language' }).of(channel.language);
   const isForeign = Boolean(clip && channel && clip.clip.language !== channel.language);
-  const latestSend = useLatest(() => void delivery.send());
+  const latestSend = useLatest(() => void (edit.state === 'closed' ? delivery.send() : edit.save()));
   const { editor, status, storeAgain } = useDraftEditor(
     opened,
     { onSend: () => latestSend.current(), onLink: () => setLinkOpen(true) },
@@ -104,9 +105,12 @@ export function DraftComposer({
   const attempts = useAttempts();
   const outgoing = useOutgoingPost(editor, draft);
   const delivery = useDelivery(outgoing, records, attempts, () => editor.view?.focus());
+  const edit = usePostEdit(editor, outgoing, records, attempts);
   const tryOut = useTryOut(outgoing, bot);
   const { copied, isDenied, copy } = usePostCopy(editor, outgoing);
-  const editable = !job || job.state === 'failed';
+  const isUnsent = !job || job.state === 'failed';
+  const isEditing = edit.state === 'unchanged' || edit.state === 'changed';
+  const editable = isUnsent || isEditing;
 
   const chooseText = useTextChoice(editor, draft, channel, attempts);
 
@@ -136,6 +140,8 @@ export function DraftComposer({
         return editor.view?.focus();
       case 'edit-post':
         return editor.view?.focus();
+      case 'send-anew':
+        return void delivery.send();
       case 'show-link':
         return selectLink(editor, action.url);
       case 'reload':
@@ -150,7 +156,7 @@ export function DraftComposer({
           <ChannelMenu
             channels={channels}
             channel={channel}
-            disabled={!editable}
+            disabled={!isUnsent}
             onChoose={chooseChannel}
             onSettings={openOptions}
           />
@@ -183,7 +189,8 @@ export function DraftComposer({
               draft={draft}
               clips={clips}
               outgoing={outgoing}
-              onSendSeveral={channel && (() => void delivery.send('several-messages'))}
+              fit={edit.fit}
+              onSendSeveral={isUnsent && channel ? () => void delivery.send('several-messages') : null}
               onAction={act}
             />
           )}
@@ -207,11 +214,12 @@ export function DraftComposer({
               {t('copyDeniedHelp')}
             </Notice>
           )}
-          {bot && editable && <TryOutNotices tryOut={tryOut} bot={bot} onAction={act} />}
+          {bot && isUnsent && <TryOutNotices tryOut={tryOut} bot={bot} onAction={act} />}
           <DraftNotices
             records={records}
             clipError={clipError}
             delivery={delivery}
+            edit={edit}
             failure={status.state === 'failed' ? status.error : attempts.failure}
             onAction={act}
             onNewPost={onStartOver}
@@ -265,6 +273,11 @@ export function DraftComposer({
           onCopy={() => void copy()}
           options={draft}
           onOptions={(changes: Partial<PostOptions>) => choose(changes)}
+          saving={
+            edit.state === 'closed'
+              ? null
+              : { state: edit.state, onSave: () => void edit.save(), onCancel: edit.cancel }
+          }
           sending={!channel ? 'connect' : sendingOf(job)}
           onSend={() => void delivery.send()}
           onTryOut={() => void tryOut.send()}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { shortcutOf } from '@/components/composer/keyboard';
 import { CountdownNotice } from '@/components/outbox/CountdownNotice';
 import { DeliveryNotice } from '@/components/outbox/DeliveryNotice';
+import { EditNotice } from '@/components/outbox/EditNotice';
 import { EvidenceNotice } from '@/components/outbox/EvidenceNotice';
 import { PartlySentNotice } from '@/components/outbox/PartlySentNotice';
 import { Button } from '@/components/ui/Button';
@@ -12,6 +13,7 @@ import { pageOfPdf } from '@/utils/clip/pdf-address';
 import { clipProblem } from '@/utils/i18n/problems/clip-problem';
 import { deliveryProblem } from '@/utils/i18n/problems/delivery-problem';
 import type { Problem, ProblemAction } from '@/utils/i18n/problems/problem';
+import { editLeavesAt, isGone } from '@/utils/outbox/edit';
 import { canBeDeleted, hasSentPart, type Job } from '@/utils/outbox/job';
 import { postNumber } from '@/utils/outbox/post-number';
 import { channelLink } from '@/utils/telegram-links';
@@ -20,11 +22,13 @@ import { UnlockNotice } from './UnlockNotice';
 import { useCountdown } from './use-countdown';
 import type { Delivery } from './use-delivery';
 import type { DraftRecords } from './use-draft-records';
+import type { PostEdit } from './use-post-edit';
 
 export interface DraftNoticesProps {
   records: DraftRecords;
   clipError: ClipError | null;
   delivery: Delivery;
+  edit: PostEdit;
   /** What the database refused; `null` while it takes everything. */
   failure: unknown;
   onAction: (action: ProblemAction) => void;
@@ -36,6 +40,7 @@ export function DraftNotices({
   records,
   clipError,
   delivery,
+  edit,
   failure,
   onAction,
   onNewPost,
@@ -50,10 +55,10 @@ export function DraftNotices({
   const error = job?.error ?? hold;
   const delivered = error && deliveryProblem(error, context, words);
   const waiting = error?.code === 'vault-locked' ? delivered : null;
-  const isDeleting = job?.state === 'deleting';
+  const isChanging = job?.state === 'deleting' || job?.state === 'editing';
   // What holds a post up is told in one notice, with the way to take it back.
   const isHeld = Boolean(delivered && !waiting && job && isQueued(job));
-  const problems: Problem[] = delivered && !waiting && !isDeleting ? [delivered] : [];
+  const problems: Problem[] = delivered && !waiting && !isChanging ? [delivered] : [];
   const onTakeBack = job && canBeDeleted(job) ? () => void delivery.takeBack() : null;
   if (clipError) problems.push(clipProblem(clipError, words, clip && pageOfPdf(clip.clip.url)));
   return (
@@ -89,13 +94,19 @@ export function DraftNotices({
           onCallOff={() => void delivery.callOff()}
         />
       )}
-      {job && secondsLeft === null && !isHeld && (
+      {job && (edit.state === 'unchanged' || edit.state === 'changed') && (
+        <EditNotice before={job.parts.length} after={edit.messages} onTakeBack={onTakeBack} />
+      )}
+      {job && secondsLeft === null && !isHeld && !isGone(job) && isSettled(edit) && (
         <DeliveryNotice
           state={job.state}
           reason={delivered?.title ?? null}
           postUrl={post?.url ?? null}
+          isEdited={job.editedAt !== undefined}
+          isFollowing={job.state === 'editing' && editLeavesAt(job, Date.now()) > Date.now()}
           channelUrl={channelUrl}
           onNewPost={onNewPost}
+          onEdit={edit.begin}
           onTakeBack={onTakeBack}
           numberIn={(pasted) => channel && postNumber(pasted, channel)}
           onTellNumber={(messageId) => void delivery.tellNumber(messageId)}
@@ -105,6 +116,9 @@ export function DraftNotices({
     </>
   );
 }
+
+/** The text here is that of the channel, or on its way there. */
+const isSettled = ({ state }: PostEdit) => state === 'closed' || state === 'saving';
 
 const isQueued = ({ state }: Job): boolean => state === 'queued' || state === 'scheduled';
 

@@ -11,7 +11,7 @@ import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import { composeProblem } from '@/utils/i18n/problems/compose-problem';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
 import { removeParagraph } from '@/utils/post/article-paragraphs';
-import { planPost } from '@/utils/post/plan';
+import { type Fit, planPost } from '@/utils/post/plan';
 import type { Origin } from '@/utils/post/post-document';
 import { documentFromNode } from '@/utils/post/post-schema';
 import { type Shortening, shortenings } from '@/utils/post/shortenings';
@@ -26,6 +26,8 @@ export interface UnsendablePostProps {
   draft: Draft;
   clips: readonly ClipRecord[];
   outgoing: OutgoingPost;
+  /** `several-messages`: the post is that already. */
+  fit: Fit;
   /** `null` while there is no channel to send to. */
   onSendSeveral: (() => void) | null;
   onAction: (action: ProblemAction) => void;
@@ -40,13 +42,14 @@ export function UnsendablePost({
   draft,
   clips,
   outgoing,
+  fit,
   onSendSeveral,
   onAction,
 }: UnsendablePostProps) {
   const words = useTranslations('problems');
   const t = useTranslations('composer.overlong');
   const { doc } = useEditorState(editor);
-  const { error, messages } = useMemo(() => fitOf(doc, draft), [doc, draft]);
+  const { error, messages } = useMemo(() => fitOf(doc, draft, fit), [doc, draft, fit]);
   /** The document as taking a paragraph out has left it: while it stands so, the paragraph can come back. */
   const [left, setLeft] = useState<Node | null>(null);
   const { isRefused, onMended } = outgoing;
@@ -92,9 +95,9 @@ export function UnsendablePost({
 }
 
 /** Why the post is no message, and how many messages it could be instead. */
-function fitOf(doc: Node, draft: Draft) {
+function fitOf(doc: Node, draft: Draft, fit: Fit) {
   const document = documentFromNode(doc);
-  const whole = planPost(document, draft);
+  const whole = planPost(document, draft, fit);
   if (whole.ok) return { error: null, messages: null };
   const split = planPost(document, draft, 'several-messages');
   return { error: whole.error, messages: split.ok ? split.value.calls.length : null };

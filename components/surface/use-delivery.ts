@@ -9,6 +9,7 @@ import {
   tellNumber,
   withdraw,
 } from '@/utils/outbox/actions';
+import { isGone } from '@/utils/outbox/edit';
 import type { Evidence } from '@/utils/outbox/evidence';
 import type { Hold } from '@/utils/outbox/held';
 import { type Job, newJob } from '@/utils/outbox/job';
@@ -46,6 +47,8 @@ export interface Delivery {
   leave(): void;
 }
 
+const UNDER_WAY: readonly Job['state'][] = ['queued', 'attempting', 'deleting', 'editing'];
+
 /** Commands for the outbox. What becomes of the post is read from the records, never from here. */
 export function useDelivery(
   outgoing: OutgoingPost,
@@ -54,7 +57,7 @@ export function useDelivery(
   onUndone: () => void,
 ): Delivery {
   const [undone, setUndone] = useState<Delivery['undone']>(null);
-  const isUnderWay = job?.state === 'queued' || job?.state === 'attempting' || job?.state === 'deleting';
+  const isUnderWay = job !== null && UNDER_WAY.includes(job.state);
 
   const evidence = useEvidence(job);
   const hold = useHold(job);
@@ -71,7 +74,7 @@ export function useDelivery(
   }, [isUnderWay]);
 
   async function enqueuePost(fit?: Fit) {
-    if (!channel || (job && job.state !== 'failed')) return;
+    if (!channel || (job && job.state !== 'failed' && !isGone(job))) return;
     const plan = outgoing.plan(fit);
     if (!plan) return;
     setUndone(null);

@@ -1,10 +1,11 @@
 import type { Practice } from '@/dev/practice/practice';
+import { isGone } from '@/utils/outbox/edit';
 import type { Job } from '@/utils/outbox/job';
 import type { Plan } from '@/utils/post/plan';
 import { type Browser, type Context, contextOf } from './context';
 import type { Random } from './random';
 import type { Actor } from './stage';
-import { partText } from './witness';
+import { draftOf, editedText, partText, type Witness } from './witness';
 
 export interface PlannedDraft {
   id: string;
@@ -20,11 +21,13 @@ export class Author {
   readonly countdowns = new Map<string, number>();
   private pages = 0;
   private jobs = 0;
+  private edits = 0;
 
   constructor(
     private readonly browser: Browser,
     private readonly practice: Practice,
     private readonly random: Random,
+    private readonly witness: Witness,
     private readonly wakeWorker: () => void,
   ) {}
 
@@ -56,10 +59,14 @@ export class Author {
   private decide(job: Job, decisive: boolean): void {
     const isThere = job.parts.some(({ state }) => state === 'sent');
     if (isThere && this.random.chance(0.15)) this.takeBack(job);
+    if (job.state === 'sent' && this.random.chance(0.05)) this.deleteByHand(job);
+    if (job.state === 'sent' && this.random.chance(0.5)) this.edit(job);
+    if (isGone(job) && this.random.chance(0.7))
+      this.send({ ...job, id: job.draftId, parts: job.parts.length });
     if (job.state === 'unknown') this.resolve(job, decisive);
     if (job.state === 'failed') this.random.chance(0.8) ? this.again(job) : this.callOff(job.draftId);
     if (job.state === 'queued' && !decisive && this.random.chance(0.1)) this.callOff(job.draftId);
-    if ((job.state === 'queued' || job.state === 'deleting') && job.error && this.random.chance(0.5))
+    if (['queued', 'deleting', 'editing'].includes(job.state) && job.error && this.random.chance(0.5))
       this.checkAgain(job);
   }
 
@@ -82,6 +89,30 @@ export class Author {
 
   private takeBack({ id }: Job): void {
     this.openPage((context) => this.browser.code.takeBack(context, id));
+  }
+
+  /** Saves other words for all its messages. */
+  private edit(job: Job): void {
+    const { id, draftId, parts } = job;
+    const edit = ++this.edits;
+    const calls = parts.map((_, part): Plan['calls'][number] => ({
+      method: 'sendMessage',
+      parameters: { text: editedText(partText(draftId, part), edit), entities: [] },
+    }));
+    this.openPage((context) => this.browser.code.editPost(context, id, calls));
+    // Some find another mistake soon after.
+    if (this.random.chance(0.7))
+      this.browser.stage.setTimer(null, () => this.edit(job), this.random.between(1_000, 60_000));
+  }
+
+  /** In Telegram, which the outbox is not told. */
+  private deleteByHand({ id, draftId, parts }: Job): void {
+    const numbers = parts.map(({ messageId }) => messageId);
+    for (const chat of this.practice.world.chats)
+      chat.posts = chat.posts.filter(
+        ({ message }) => !(numbers.includes(message.message_id) && draftOf(message.text) === draftId),
+      );
+    this.witness.deletedByHand(id, draftId);
   }
 
   private checkAgain({ channelId }: Job): void {

@@ -66,7 +66,7 @@ class History {
     this.network = new Network(this.stage, this.practice, () => mood.journey());
     this.witness = new Witness(this.stage, this.network);
     this.witness.onSent = () => this.sendNext();
-    this.author = new Author(this.browser, this.practice, random, () => this.wakeWorker());
+    this.author = new Author(this.browser, this.practice, random, this.witness, () => this.wakeWorker());
     this.stage.onAlarm = () => this.wakeWorker();
     this.stage.onKill = (actor) => {
       locks.forget(actor);
@@ -198,7 +198,7 @@ class History {
 
   private blameWhatIsStuck(): void {
     for (const job of this.witness.jobs)
-      if (['scheduled', 'queued', 'attempting', 'deleting'].includes(job.state))
+      if (['scheduled', 'queued', 'attempting', 'deleting', 'editing'].includes(job.state))
         this.witness.blame(`${job.id} is stuck: ${job.state}`);
   }
 }

@@ -107,5 +107,7 @@ type Broken = Answer | { status: number; html: string } | null;
 function toldBy(answer: NonNullable<Broken>): Sending['told'] {
   if ('html' in answer) return 'lost';
   if (answer.body.ok) return 'accepted';
+  // What was asked for is so already.
+  if (/message is not modified/.test(answer.body.description)) return 'accepted';
   return answer.status >= 500 ? 'lost' : 'refused';
 }

@@ -4,9 +4,18 @@
 
 export { WakeUp } from '@/utils/browser/wake-up';
 export { openLine } from '@/utils/connections/open-line';
-export { checkAgain, enqueue, markSent, sendAgain, takeBack, withdraw } from '@/utils/outbox/actions';
+export {
+  checkAgain,
+  editPost,
+  enqueue,
+  markSent,
+  sendAgain,
+  takeBack,
+  withdraw,
+} from '@/utils/outbox/actions';
 export { newJob } from '@/utils/outbox/job';
 export { Outbox } from '@/utils/outbox/runner';
-export { undeleted } from '@/utils/outbox/transitions';
+export { undeleted, unedited } from '@/utils/outbox/transitions';
 export { deleteMessages } from '@/utils/telegram/delete-messages';
+export { editMessage } from '@/utils/telegram/edit-message';
 export { postCall } from '@/utils/telegram/post-call';

@@ -9,6 +9,8 @@ export interface PlantedFault {
 const RUNNER = 'utils/outbox/runner.ts';
 const ACTIONS = 'utils/outbox/actions.ts';
 const TRANSITIONS = 'utils/outbox/transitions.ts';
+const EDIT = 'utils/outbox/edit.ts';
+const EDIT_MESSAGE = 'utils/telegram/edit-message.ts';
 
 /** Each of them the simulator must find. */
 export const plantedFaults: PlantedFault[] = [
@@ -70,8 +72,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     name: 'what is to be deleted is forgotten when it could not be at once',
     file: 'utils/outbox/queue.ts',
-    sound: `jobs.filter(({ state }) => state === 'deleting')`,
-    instead: 'jobs.slice(0, 0)',
+    sound: `state === 'deleting' || state === 'editing')`,
+    instead: `state === 'editing')`,
   },
   {
     name: 'a lost answer is tried again',
@@ -188,5 +190,42 @@ export const plantedFaults: PlantedFault[] = [
     file: ACTIONS,
     sound: 'Math.max(job.createdAt, last + 1)',
     instead: 'job.createdAt',
+  },
+  {
+    name: 'a message counts as edited when no answer came',
+    file: EDIT_MESSAGE,
+    sound: `return { type: 'lost', why: answer.why };`,
+    instead: `return { type: 'edited' };`,
+  },
+  {
+    name: 'a message that reads as asked already counts as not edited',
+    file: EDIT_MESSAGE,
+    sound: `if (words.startsWith('message is not modified')) return { type: 'edited' };`,
+    instead: '',
+  },
+  {
+    name: 'a later text does not wait for an earlier one that may still arrive',
+    file: EDIT,
+    sound: '=> withinStray(strayUntilAt, now);',
+    instead: '=> (strayUntilAt > 0 ? now : now);',
+  },
+  {
+    name: 'a request to edit leaves before it is written down',
+    file: RUNNER,
+    sound: `await this.record(job, { type: 'started' });
+    const edited =`,
+    instead: 'const edited =',
+  },
+  {
+    name: 'the yes to one message counts for all of the post',
+    file: EDIT,
+    sound: '(part === edited && part.edit ?',
+    instead: '(edited && part.edit ?',
+  },
+  {
+    name: 'what is to be edited is forgotten when it could not be at once',
+    file: 'utils/outbox/queue.ts',
+    sound: `state === 'deleting' || state === 'editing')`,
+    instead: `state === 'deleting')`,
   },
 ];

@@ -20,7 +20,7 @@ export async function tellHistories(
   onProgress: (line: string) => void = () => {},
 ): Promise<Histories> {
   const began = performance.now();
-  const sums = { jobs: 0, requests: 0, steps: 0, messages: 0, unknown: 0, failed: 0 };
+  const sums = { jobs: 0, requests: 0, steps: 0, messages: 0, unknown: 0, failed: 0, edits: 0 };
   const failures: Histories['failures'] = [];
   for (let seed = first; seed < first + count; seed++) {
     const { violations, counts } = await tellOrFail(seed, code);
@@ -40,7 +40,7 @@ export async function tellOrFail(
   try {
     return await tellHistory(seed, code);
   } catch (error) {
-    const counts = { jobs: 0, requests: 0, steps: 0, messages: 0, unknown: 0, failed: 0 };
+    const counts = { jobs: 0, requests: 0, steps: 0, messages: 0, unknown: 0, failed: 0, edits: 0 };
     return { violations: [error instanceof Error ? error.message : String(error)], counts };
   }
 }
@@ -55,7 +55,7 @@ export function summaryOf({ count, seconds, sums, failures }: Histories): string
   const [lost, doubled, stuck, unjust] = kinds;
   return [
     `${count} histories in ${seconds.toFixed(1)} s (${Math.round(count / seconds)} a second): ${sums.jobs} posts, ${sums.requests} requests, ${sums.messages} messages, ${sums.steps} steps.`,
-    `Posts found unknown ${sums.unknown} times, failed ${sums.failed} times.`,
+    `Posts found unknown ${sums.unknown} times, failed ${sums.failed} times; ${sums.edits} messages edited.`,
     `Histories with a post lost: ${lost}, doubled without the author’s word: ${doubled}, stuck: ${stuck}, unknown without need: ${unjust}; with any violation: ${failures.length}.`,
     ...failures.slice(0, SHOWN).map(({ seed, violations }) => `  seed ${seed}: ${violations.join('; ')}`),
   ].join('\n');

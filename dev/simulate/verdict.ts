@@ -1,7 +1,7 @@
 import type { PracticeChat } from '@/dev/practice/world';
 import type { Job } from '@/utils/outbox/job';
 import type { Stage } from './stage';
-import { partText, type Witness } from './witness';
+import { partText, sentText, type Witness } from './witness';
 
 /** What a history came to. */
 export interface Verdict {
@@ -14,6 +14,8 @@ export interface Verdict {
     messages: number;
     unknown: number;
     failed: number;
+    /** Messages that were edited. */
+    edits: number;
   };
 }
 
@@ -34,7 +36,7 @@ export function verdictOn(evidence: Evidence): Verdict {
   const { witness, jobs, chats, sentAgain, stage } = evidence;
   const texts = chats.flatMap((chat) => chat.posts.map(({ message }) => message.text));
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of texts.map(sentText)) counts.set(text, (counts.get(text) ?? 0) + 1);
 
   for (const [text, count] of counts) {
     const most = 1 + (sentAgain.get(text) ?? 0);
@@ -46,6 +48,7 @@ export function verdictOn(evidence: Evidence): Verdict {
       witness.blame(`${text} was called off and is in the channel`);
   }
   for (const job of jobs) blameFalseClaims(job, counts, evidence);
+  for (const job of jobs) blameFalseTexts(job, evidence);
   blameDisorder(evidence);
   return {
     violations: witness.violations,
@@ -57,6 +60,7 @@ export function verdictOn(evidence: Evidence): Verdict {
       messages: texts.length,
       unknown: witness.seen.unknown,
       failed: witness.seen.failed,
+      edits: witness.edits,
     },
   };
 }
@@ -77,13 +81,28 @@ function blameFalseClaims(
   });
 }
 
+/** A message reads as Telegram has last confirmed. An older text that comes late is waited for by the clock, while nobody sets it. */
+function blameFalseTexts(job: Job, { witness, chats, channels }: Evidence): void {
+  if (!witness.isClockTrue || witness.perhapsEdited.has(job.id) || witness.perhapsDeleted.has(job.id)) return;
+  const channel = channels.find(({ id }) => id === job.channelId);
+  const posts = chats.find(({ id }) => String(id) === channel?.chatId)?.posts ?? [];
+  for (const { call, messageId } of job.parts) {
+    const read = posts.find(({ message }) => message.message_id === messageId)?.message.text;
+    const { text } = call.parameters;
+    if (read !== undefined && read !== text)
+      witness.blame(`${text} was confirmed, and the channel has ${read}`);
+  }
+}
+
 /** Posts stand in the order in which they were sent, but for those that failed, or nobody knew of, or were taken back. */
 function blameDisorder({ witness, chats, channels }: Evidence): void {
   for (const { id, chatId } of channels) {
     const posts = chats.find((chat) => String(chat.id) === chatId)?.posts ?? [];
     const places = witness.accepted
       .filter(({ draftId, channelId }) => channelId === id && !witness.displaced.has(draftId))
-      .map(({ draftId }) => posts.findIndex(({ message }) => message.text === partText(draftId, 0)));
+      .map(({ draftId }) =>
+        posts.findIndex(({ message }) => sentText(message.text) === partText(draftId, 0)),
+      );
     if (places.some((place, index) => place < (places[index - 1] ?? -1)))
       witness.blame(`the posts of the ${id} channel stand in another order than they were sent`);
   }

@@ -1,3 +1,4 @@
+import { isGone } from '@/utils/outbox/edit';
 import { holds } from '@/utils/outbox/held';
 import type { Job, JobState } from '@/utils/outbox/job';
 import type { Network, Sending } from './network';
@@ -6,7 +7,13 @@ import type { Actor, Stage } from './stage';
 /** How the text of a part's message reads; it tells which it is. */
 export const partText = (draftId: string, part: number) => `${draftId}.${part}`;
 
-export const draftOf = (text: string) => text.replace(/\.\d+$/, '');
+/** How it reads after it was edited for the `edit`-th time. */
+export const editedText = (text: string, edit: number) => `${text} edit ${edit}`;
+
+/** A message's text as it was sent. */
+export const sentText = (text: string) => text.replace(/ edit \d+$/, '');
+
+export const draftOf = (text: string) => sentText(text).replace(/\.\d+$/, '');
 
 /**
  * Sees every change of every job, knows what nobody else can know (what Telegram did, who is dead, what was told to whom), and says
@@ -23,6 +30,7 @@ export class Witness {
     failed: 0,
     unknown: 0,
     deleting: 0,
+    editing: 0,
   };
   /** The drafts in the order in which they came into the outbox. */
   readonly accepted: { draftId: string; channelId: string }[] = [];
@@ -32,6 +40,10 @@ export class Witness {
   readonly calledOff = new Set<string>();
   /** Jobs that Telegram has refused to delete, of which an earlier request may have deleted something. */
   readonly perhapsDeleted = new Set<string>();
+  /** Jobs that Telegram has refused to edit, of which an earlier request may have edited something. */
+  readonly perhapsEdited = new Set<string>();
+  /** How many changes of a message were confirmed. */
+  edits = 0;
   private known = new Map<string, Job>();
   private clockSetAt = 0;
   private readonly holders = new Map<string, Actor>();
@@ -46,6 +58,17 @@ export class Witness {
   /** All jobs as they were last written. */
   get jobs(): Job[] {
     return [...this.known.values()];
+  }
+
+  /** Whether the outbox could go by its clock all the time. */
+  get isClockTrue(): boolean {
+    return this.clockSetAt === 0;
+  }
+
+  /** The author has taken messages out of the channel, in Telegram. */
+  deletedByHand(jobId: string, draftId: string): void {
+    this.perhapsDeleted.add(jobId);
+    this.displaced.add(draftId);
   }
 
   /** The clock was set; who goes by it cannot be blamed for the pauses under way. */
@@ -67,6 +90,7 @@ export class Witness {
       const earlier = before.get(job.id);
       if (!earlier) this.seeNew(job);
       if (earlier?.state !== job.state) this.see(earlier, job, actor);
+      if (earlier?.state === 'editing') this.seeEdits(earlier, job, actor);
     }
     for (const job of before.values()) if (!this.known.has(job.id)) this.seeGone(job, actor);
   }
@@ -88,7 +112,7 @@ export class Witness {
   private see(earlier: Job | undefined, job: Job, actor: Actor): void {
     this.stage.note(`${job.id} (${job.draftId}): ${earlier?.state ?? 'new'} → ${job.state}`);
     this.seen[job.state] += 1;
-    if (earlier?.state === 'sent' && job.state !== 'deleting')
+    if (earlier?.state === 'sent' && job.state !== 'deleting' && job.state !== 'editing')
       this.blame(`${job.id} was sent and is ${job.state}`);
     if (['failed', 'unknown', 'deleting'].includes(job.state)) this.displaced.add(job.draftId);
     if (earlier?.state === 'deleting') this.perhapsDeleted.add(job.id);
@@ -118,6 +142,27 @@ export class Witness {
       this.blame(`${after.id} counts as sent, but its sender was told ${told}`);
   }
 
+  /** A message reads as asked when its sender was told so, and is given up when it was refused. */
+  private seeEdits(before: Job, after: Job, actor: Actor): void {
+    before.parts.forEach(({ edit }, index) => {
+      const part = after.parts[index];
+      if (!edit || !part || part.edit) return;
+      const { text } = edit.parameters;
+      const isConfirmed = part.call.parameters.text === text;
+      const sending = this.network.sendings.findLast((one) => one.actor === actor && one.text === text);
+      const told = sending?.told ?? 'nothing';
+      if (isConfirmed) this.edits += 1;
+      if (isConfirmed && told !== 'accepted')
+        this.blame(`${text} counts as edited, but its sender was told ${told}`);
+      // Of several messages those behind the refused one were not asked for.
+      if (!isConfirmed && told === 'accepted')
+        this.blame(`${text} counts as not edited, but its sender was told ${told}`);
+    });
+    if (after.state !== 'sent') return;
+    if (after.error === null) this.perhapsEdited.delete(after.id);
+    else if (after.strayUntilAt !== undefined) this.perhapsEdited.add(after.id);
+  }
+
   private seePause({ channelId, error }: Job, toldAt: number): void {
     if (error?.code !== 'rate-limited') return;
     const end = toldAt + error.retryAfterSeconds * 1000;
@@ -138,7 +183,7 @@ export class Witness {
     this.pauses.delete(job.channelId);
     if (actor.name.startsWith('worker') && job.state !== 'deleting')
       this.blame(`${job.id} was ${job.state} and is lost`);
-    if (job.state === 'attempting' || job.state === 'sent' || job.state === 'unknown')
+    if (['attempting', 'sent', 'unknown', 'editing'].includes(job.state) && !isGone(job))
       this.blame(`${job.id} was ${job.state} and is gone`);
   }
 }

@@ -50,6 +50,10 @@ export class Worker implements Actor {
           ? code.deleteMessages({ ...line.value, timeout }, chatId, messageIds)
           : code.undeleted(line.error);
       },
+      editMessage: async (bot, ...message) => {
+        const line = await code.openLine(gate, bot);
+        return line.ok ? code.editMessage({ ...line.value, timeout }, ...message) : code.unedited(line.error);
+      },
       withLine: async (bot, work) => {
         const line = await code.openLine(gate, bot);
         if (!line.ok) return line;

@@ -8,10 +8,11 @@ import { Reach } from '@/utils/connections/reach';
 import { checkAgain } from '@/utils/outbox/actions';
 import { Outbox } from '@/utils/outbox/runner';
 import type { Surroundings } from '@/utils/outbox/surroundings';
-import { undeleted } from '@/utils/outbox/transitions';
+import { undeleted, unedited } from '@/utils/outbox/transitions';
 import { reportUnexpected } from '@/utils/report';
 import { askWhoIAm } from '@/utils/telegram/bot';
 import { deleteMessages } from '@/utils/telegram/delete-messages';
+import { editMessage } from '@/utils/telegram/edit-message';
 import { postCall } from '@/utils/telegram/post-call';
 import { database } from './database';
 import { gate } from './gate';
@@ -47,6 +48,10 @@ export function deliverPosts(): Delivery {
     deleteMessages: async (bot, chatId, messageIds) => {
       const line = await openLine(gate, bot);
       return line.ok ? deleteMessages(line.value, chatId, messageIds) : undeleted(line.error);
+    },
+    editMessage: async (bot, ...message) => {
+      const line = await openLine(gate, bot);
+      return line.ok ? editMessage(line.value, ...message) : unedited(line.error);
     },
     wakeAt: (at) => wakeUp.at(at),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

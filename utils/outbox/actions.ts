@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '@/utils/result';
 import type { ClipperDatabase } from '@/utils/store/database';
+import { type Edit, isGone } from './edit';
 import { hasSentPart, type Job } from './job';
-import { jobsToDelete, openJobs, waitingJobs } from './queue';
-import { record } from './record';
+import { jobsToChange, openJobs, waitingJobs } from './queue';
+import { record, removeJob } from './record';
 import type { Surroundings } from './surroundings';
 import { watched } from './watch';
 
@@ -23,7 +24,7 @@ export interface AlreadySent {
 
 /**
  * Puts a job into the outbox. Of two windows that send one draft the second is told about the
- * first. A failed attempt of the same draft gives way, unless a part of it is in the channel. It stands behind all that waits,
+ * first. A failed attempt of the same draft gives way, unless a part of it is in the channel, and so does a post that was deleted there. It stands behind all that waits,
  * whatever the clock says.
  */
 export function enqueue(outbox: OutboxAccess, job: Job): Promise<Result<Job, AlreadySent>> {
@@ -31,11 +32,10 @@ export function enqueue(outbox: OutboxAccess, job: Job): Promise<Result<Job, Alr
 }
 
 function addJob(db: ClipperDatabase, job: Job): Promise<Result<Job, AlreadySent>> {
-  return db.transaction('rw', db.jobs, async () => {
+  return db.transaction('rw', db.jobs, db.posts, async () => {
     for (const earlier of await db.jobs.where('draftId').equals(job.draftId).toArray()) {
-      if (earlier.state === 'sent') return err({ code: 'already-sent', jobId: earlier.id });
-      if (!isReplaceable(earlier)) return err({ code: 'already-on-its-way', jobId: earlier.id });
-      await db.jobs.delete(earlier.id);
+      if (!isReplaceable(earlier)) return err({ code: codeOf(earlier), jobId: earlier.id });
+      await removeJob(db, earlier.id);
     }
     const last = Math.max(...(await openJobs(db)).map((open) => open.createdAt));
     const queued = { ...job, createdAt: Math.max(job.createdAt, last + 1) };
@@ -46,7 +46,10 @@ function addJob(db: ClipperDatabase, job: Job): Promise<Result<Job, AlreadySent>
 
 const WITHDRAWABLE: readonly Job['state'][] = ['scheduled', 'queued', 'failed'];
 
-const isReplaceable = (job: Job) => job.state === 'failed' && !hasSentPart(job);
+const isReplaceable = (job: Job) => (job.state === 'failed' && !hasSentPart(job)) || isGone(job);
+
+const codeOf = ({ state }: Job): AlreadySent['code'] =>
+  state === 'sent' || state === 'editing' ? 'already-sent' : 'already-on-its-way';
 
 /** From `failed` and `unknown` back into the queue. Elsewhere it does nothing; so do the others in states they do not fit. */
 export function sendAgain(outbox: OutboxAccess, jobId: string): Promise<Job | null> {
@@ -65,8 +68,12 @@ export function markSent(outbox: OutboxAccess, jobId: string, messageId: number 
 export function checkAgain(outbox: OutboxAccess, channelId: string): Promise<void> {
   const { db, now } = outbox;
   return watched(outbox, async () => {
-    const held = [...(await waitingJobs(db, channelId)), ...(await jobsToDelete(db, channelId))];
-    for (const job of held) await record(db, job.id, { type: 'released' }, now());
+    const held = [
+      await waitingJobs(db, channelId),
+      await jobsToChange(db, channelId, 'deleting'),
+      await jobsToChange(db, channelId, 'editing'),
+    ];
+    for (const job of held.flat()) await record(db, job.id, { type: 'released' }, now());
   });
 }
 
@@ -76,6 +83,11 @@ export function checkAgain(outbox: OutboxAccess, channelId: string): Promise<voi
  */
 export function takeBack(outbox: OutboxAccess, jobId: string): Promise<Job | null> {
   return watched(outbox, () => record(outbox.db, jobId, { type: 'taken-back' }, outbox.now()));
+}
+
+/** Makes what is in the channel read as `edit` has it, message by message. It does nothing where a message has no number, or another number of them. */
+export function editPost(outbox: OutboxAccess, jobId: string, edit: Edit): Promise<Job | null> {
+  return watched(outbox, () => record(outbox.db, jobId, { type: 'rewritten', edit }, outbox.now()));
 }
 
 /** Tells the number of a message that is in the channel, where Telegram has not: the post can be opened and edited then. */

@@ -24,6 +24,15 @@ export const deliveryErrorSchema = z.discriminatedUnion('code', [
   }),
   /** Asked to delete a post, Telegram does not: it is older than 48 hours, or the bot may not. */
   z.object({ code: z.literal('not-deletable') }),
+  /**
+   * What the author changed in a post was not taken: its message was deleted there (`gone`; of a post of several `part-gone`), the bot
+   * may not edit it, channel or bot are not in the settings any more, or Telegram refuses the text, in its own words.
+   */
+  z.object({
+    code: z.literal('not-edited'),
+    why: z.enum(['gone', 'part-gone', 'forbidden', 'disconnected', 'refused']),
+    description: z.nullable(z.string()),
+  }),
   /** Anything else that Telegram refuses, in its own words. */
   z.object({ code: z.literal('refused'), description: z.string() }),
   /** The browser says that it has no network; nothing was sent. */

@@ -11,7 +11,7 @@ export type Evidence = { kind: 'none' } | { kind: 'between'; first: number; last
 export function evidenceOf(unknown: Job, jobs: readonly Job[]): Evidence | null {
   const lostAt = unknown.finishedAt;
   if (unknown.state !== 'unknown' || lostAt === null) return null;
-  const others = jobs.filter((job) => job.id !== unknown.id && job.state === 'sent');
+  const others = jobs.filter((job) => job.id !== unknown.id && ['sent', 'editing'].includes(job.state));
   const before = numbersOf([...others.filter((job) => endOf(job) <= lostAt), unknown]);
   const after = numbersOf(others.filter((job) => endOf(job) > lostAt));
   if (before.length === 0 || after.length === 0) return null;

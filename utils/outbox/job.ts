@@ -10,6 +10,7 @@ export const jobStateSchema = z.enum([
   'failed',
   'unknown',
   'deleting',
+  'editing',
 ]);
 
 /** One Bot API call of a job: what was sent is not sent again. */
@@ -18,6 +19,8 @@ export const partSchema = z.object({
   state: z.enum(['pending', 'sent']),
   /** `null` while pending, and when Telegram said yes without telling the id. */
   messageId: z.nullable(z.number()),
+  /** What is to stand there instead, until Telegram has confirmed it (`edit.ts`). */
+  edit: z.optional(z.custom<PlannedCall>()),
 });
 
 /** A post on its way: written once by a surface, from then on changed by the outbox alone. Times are epoch milliseconds. */
@@ -36,8 +39,12 @@ export const jobSchema = z.object({
   checks: z.optional(z.number()),
   /** How many requests have left for this job. */
   attempts: z.number(),
-  /** When the request under way left; `null` unless `attempting`. */
+  /** When the request under way left; `null` unless `attempting`, or `editing` just now. */
   attemptStartedAt: z.nullable(z.number()),
+  /** Until when a request to edit that nobody answered may still arrive (`edit.ts`). */
+  strayUntilAt: z.optional(z.number()),
+  /** When Telegram confirmed the author's last changes. */
+  editedAt: z.optional(z.number()),
   /** Why it is `failed`, `unknown`, or waiting again in `queued`. */
   error: z.nullable(deliveryErrorSchema),
   finishedAt: z.nullable(z.number()),

@@ -2,6 +2,7 @@ import type { ClipperDatabase } from '@/utils/store/database';
 import type { Channel } from '@/utils/store/records';
 import { countdownMilliseconds } from './countdown';
 import type { DeliveryError } from './delivery-error';
+import { editLeavesAt } from './edit';
 import { type Hold, holds, isRefusal, recheckMilliseconds } from './held';
 import type { Job } from './job';
 import { type Pace, paceReadyAt, pauseEndsAt } from './pace';
@@ -9,7 +10,7 @@ import { WATCH_MILLISECONDS } from './watch';
 
 /** The jobs that the outbox has still to do with. */
 export function openJobs(db: ClipperDatabase): Promise<Job[]> {
-  return db.jobs.where('state').anyOf('scheduled', 'queued', 'attempting', 'deleting').toArray();
+  return db.jobs.where('state').anyOf('scheduled', 'queued', 'attempting', 'deleting', 'editing').toArray();
 }
 
 /** The jobs that wait in a channel, in the order in which they will stand in it. */
@@ -18,15 +19,21 @@ export async function waitingJobs(db: ClipperDatabase, channelId: string): Promi
   return inOrder(queued.filter((job) => job.channelId === channelId));
 }
 
-/** The jobs whose messages are to be taken out of a channel. */
-export async function jobsToDelete(db: ClipperDatabase, channelId: string): Promise<Job[]> {
-  const jobs = await db.jobs.where('state').equals('deleting').toArray();
+/** The jobs of a channel whose messages are to be taken out of it (`deleting`) or to read otherwise (`editing`). */
+export async function jobsToChange(
+  db: ClipperDatabase,
+  channelId: string,
+  state: 'deleting' | 'editing',
+): Promise<Job[]> {
+  const jobs = await db.jobs.where('state').equals(state).toArray();
   return jobs.filter((job) => job.channelId === channelId);
 }
 
-/** When it may be asked for. What can be seen here without asking is looked for at once. */
-export const deletionReadyAt = (job: Job, { pause }: Pace, now: number): number =>
-  Math.max(now, pauseEndsAt(pause, now), recheckAt(job, now));
+/** When that may be asked for. What can be seen here without asking is looked for at once. */
+export function changeReadyAt(job: Job, { pause }: Pace, now: number): number {
+  const leavesAt = job.state === 'editing' ? editLeavesAt(job, now) : now;
+  return Math.max(leavesAt, pauseEndsAt(pause, now), recheckAt(job, now));
+}
 
 /**
  * When the next of these jobs, all of one channel, may leave: its countdown is over, the channel's pace is kept, and the pause that
@@ -61,11 +68,11 @@ export function nextWakeAt(
   const times = jobs.filter((job) => job.state === 'scheduled').map((job) => job.notBeforeAt);
   const paceOf = (channelId: string): Pace => channels.find(({ id }) => id === channelId) ?? {};
   if (jobs.some((job) => job.state === 'attempting')) times.push(now + WATCH_MILLISECONDS);
-  for (const job of jobs.filter(({ state }) => state === 'deleting'))
+  for (const job of jobs.filter(({ state }) => state === 'deleting' || state === 'editing'))
     times.push(
       isSeenHere(job.error)
         ? now + recheckMilliseconds(job.error, 1)
-        : deletionReadyAt(job, paceOf(job.channelId), now),
+        : changeReadyAt(job, paceOf(job.channelId), now),
     );
   const queues = Map.groupBy(
     jobs.filter((job) => job.state === 'queued'),

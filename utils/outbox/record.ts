@@ -19,19 +19,20 @@ export function record(
     if (!job) return null;
     const next = transition(job, event, now);
     if (next === job) return job;
-    if (next === null) return removeJob(db, job);
+    if (next === null) return removeJob(db, jobId);
     await db.jobs.put(next);
     await notePace(db, job, event, now);
     if (next.state === 'sent')
-      await (job.state === 'sent' || job.state === 'deleting'
-        ? changePost(db, next)
-        : addPost(db, next, now));
+      await (IN_CHANNEL.includes(job.state) ? changePost(db, next) : addPost(db, next, now));
     return next;
   });
 }
 
-/** It is not in the channel any more. */
-async function removeJob(db: ClipperDatabase, { id }: Job): Promise<null> {
+/** States in which a job has its post already. */
+const IN_CHANNEL: readonly Job['state'][] = ['sent', 'deleting', 'editing'];
+
+/** Takes away a job whose post is not in the channel any more; inside a transaction on jobs and posts. */
+export async function removeJob(db: ClipperDatabase, id: string): Promise<null> {
   for (const post of await db.posts.where('jobId').equals(id).toArray()) await db.posts.delete(post.id);
   await db.jobs.delete(id);
   return null;

@@ -1,10 +1,11 @@
 import type { Bot, Channel } from '@/utils/store/records';
+import { partToEdit } from './edit';
 import { holds } from './held';
 import { type Job, messageIdsOf } from './job';
-import { channelReadyAt, deletionReadyAt, jobsToDelete, nextWakeAt, openJobs, waitingJobs } from './queue';
+import { changeReadyAt, channelReadyAt, jobsToChange, nextWakeAt, openJobs, waitingJobs } from './queue';
 import { record } from './record';
 import type { Surroundings } from './surroundings';
-import { type JobEvent, unsent } from './transitions';
+import { type JobEvent, NOT_CONNECTED, unsent } from './transitions';
 import { WATCH_LOCK, WATCH_MILLISECONDS, watched } from './watch';
 
 /** How long after each other it is tried to write down an answer of Telegram's; after these it is reported that it fails. */
@@ -57,6 +58,7 @@ export class Outbox {
     await this.closeOrphans(channelId);
     await this.releaseDue(channelId);
     await this.deleteTakenBack(channelId);
+    await this.editRewritten(channelId);
     while (true) {
       const waiting = await waitingJobs(this.around.db, channelId);
       const [job] = waiting;
@@ -80,7 +82,9 @@ export class Outbox {
 
   /** The lock was free, so whoever was sending these is gone, and its request with it. */
   private async closeOrphans(channelId: string): Promise<void> {
-    for (const job of await this.jobsIn('attempting', channelId))
+    const rewritten = await jobsToChange(this.around.db, channelId, 'editing');
+    const asking = rewritten.filter(({ attemptStartedAt }) => attemptStartedAt !== null);
+    for (const job of [...(await this.jobsIn('attempting', channelId)), ...asking])
       await this.record(job, { type: 'lost', why: 'worker-stopped' });
   }
 
@@ -90,16 +94,40 @@ export class Outbox {
   }
 
   private async deleteTakenBack(channelId: string): Promise<void> {
-    const { db, now, deleteMessages } = this.around;
-    for (const job of await jobsToDelete(db, channelId)) {
-      const channel = await db.channels.get(channelId);
-      if (deletionReadyAt(job, channel ?? {}, now()) > now()) continue;
+    const { db, deleteMessages } = this.around;
+    for (const job of await jobsToChange(db, channelId, 'deleting')) {
+      if (!(await this.mayChange(job))) continue;
       const way = await this.wayOf(job);
       const deletion = way
         ? await deleteMessages(way.bot, way.channel.chatId, messageIdsOf(job))
         : ({ type: 'kept' } as const);
       await this.record(job, deletion);
     }
+  }
+
+  private async editRewritten(channelId: string): Promise<void> {
+    for (const rewritten of await jobsToChange(this.around.db, channelId, 'editing')) {
+      let job: Job | null = rewritten;
+      while (job?.state === 'editing' && (await this.mayChange(job))) job = await this.editNext(job);
+    }
+  }
+
+  private async mayChange(job: Job): Promise<boolean> {
+    const channel = await this.around.db.channels.get(job.channelId);
+    const now = this.around.now();
+    return changeReadyAt(job, channel ?? {}, now) <= now;
+  }
+
+  /** Asks for the next message of `job` that is to read otherwise. Answers the job as it is after that; `null`: it has to wait. */
+  private async editNext(job: Job): Promise<Job | null> {
+    const way = await this.wayOf(job);
+    const { edit, messageId = null } = partToEdit(job) ?? {};
+    if (!way || !edit || messageId === null) return this.record(job, NOT_CONNECTED);
+    // On the disk before the request leaves: a later text waits for it even if nobody here is told what became of it.
+    await this.record(job, { type: 'started' });
+    const edited = await this.around.editMessage(way.bot, way.channel.chatId, messageId, edit);
+    const after = await this.record(job, edited);
+    return edited.type === 'edited' ? after : null;
   }
 
   /** Sends the first part of `job` that was not sent. Answers the job as it is after that. */

@@ -3,7 +3,7 @@ import type { Result } from '@/utils/result';
 import type { ClipperDatabase } from '@/utils/store/database';
 import type { Bot } from '@/utils/store/records';
 import type { DeliveryError } from './delivery-error';
-import type { Deletion, Outcome } from './transitions';
+import type { Deletion, Editing, Outcome } from './transitions';
 
 /** Makes one call in the named chat, once. It never rejects. */
 export type Send = (chatId: string, call: PlannedCall) => Promise<Outcome>;
@@ -22,6 +22,8 @@ export interface Surroundings {
   withLine<Value>(bot: Bot, work: (send: Send) => Promise<Value>): Promise<Result<Value, DeliveryError>>;
   /** Asks Telegram to delete messages; it never rejects, and may be asked again. */
   deleteMessages(bot: Bot, chatId: string, messageIds: readonly number[]): Promise<Deletion>;
+  /** Asks Telegram to make a message read as `call` has it; it never rejects, and may be asked again. */
+  editMessage(bot: Bot, chatId: string, messageId: number, call: PlannedCall): Promise<Editing>;
   /** Keeps the context alive until the work is done. */
   keepAwake<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Asks to be run again then; `null`: nothing waits. */

@@ -4,6 +4,8 @@ import { type JobEvent, transition } from './transitions';
 
 const NOW = 5_000_000;
 
+const written = (text: string) => ({ method: 'sendMessage' as const, parameters: { text, entities: [] } });
+
 const EVENTS: Record<JobEvent['type'], JobEvent> = {
   due: { type: 'due' },
   held: { type: 'held', error: { code: 'offline' } },
@@ -19,6 +21,9 @@ const EVENTS: Record<JobEvent['type'], JobEvent> = {
   'taken-back': { type: 'taken-back' },
   deleted: { type: 'deleted' },
   kept: { type: 'kept' },
+  rewritten: { type: 'rewritten', edit: [written('b')] },
+  edited: { type: 'edited' },
+  'not-edited': { type: 'not-edited', error: { code: 'not-edited', why: 'refused', description: 'no' } },
 };
 
 /**
@@ -26,21 +31,24 @@ const EVENTS: Record<JobEvent['type'], JobEvent> = {
  * and of which nothing is in the channel; `gone`: it is no job any more.
  */
 const TABLE = `
-              scheduled  queued      attempting  sent  failed  unknown  deleting
-due           queued     ·           ·           ·     ·       ·        ·
-held          ·          queued      queued      ·     ·       ·        deleting
-released      ·          same        ·           ·     ·       ·        same
-started       ·          attempting  ·           ·     ·       ·        ·
-sent          sent       sent        sent        ·     sent    sent     ·
-rate-limited  ·          ·           queued      ·     ·       ·        deleting
-refused       ·          failed      failed      ·     ·       ·        ·
-lost          ·          ·           unknown     ·     ·       ·        ·
-sent-again    ·          ·           ·           ·     queued  queued   ·
-found         ·          ·           ·           ·     ·       sent     ·
-numbered      ·          ·           ·           sent  ·       ·        ·
-taken-back    ·          same        ·           same  same    ·        ·
-deleted       ·          ·           ·           ·     ·       ·        gone
-kept          ·          ·           ·           ·     ·       ·        failed
+              scheduled  queued      attempting  sent  failed  unknown  deleting  editing
+due           queued     ·           ·           ·     ·       ·        ·         ·
+held          ·          queued      queued      ·     ·       ·        deleting  editing
+released      ·          same        ·           ·     ·       ·        same      same
+started       ·          attempting  ·           ·     ·       ·        ·         editing
+sent          sent       sent        sent        ·     sent    sent     ·         ·
+rate-limited  ·          ·           queued      ·     ·       ·        deleting  editing
+refused       ·          failed      failed      ·     ·       ·        ·         ·
+lost          ·          ·           unknown     ·     ·       ·        ·         editing
+sent-again    ·          ·           ·           ·     queued  queued   ·         ·
+found         ·          ·           ·           ·     ·       sent     ·         ·
+numbered      ·          ·           ·           sent  ·       ·        ·         ·
+taken-back    ·          same        ·           same  same    ·        ·         ·
+deleted       ·          ·           ·           ·     ·       ·        gone      ·
+kept          ·          ·           ·           ·     ·       ·        failed    ·
+rewritten     ·          ·           ·           same  ·       ·        ·         ·
+edited        ·          ·           ·           ·     ·       ·        ·         sent
+not-edited    ·          ·           ·           ·     ·       ·        ·         sent
 `;
 
 const rows = TABLE.trim()
@@ -83,7 +91,7 @@ function nextOf(before: Job, event: JobEvent, now: number): Job {
 describe('a job', () => {
   it('has a row for every event and a column for every state', () => {
     expect(rows.slice(1).map(([event]) => event)).toEqual(Object.keys(EVENTS));
-    expect(pairs).toHaveLength(7 * 14);
+    expect(pairs).toHaveLength(8 * 17);
   });
 
   it.each(pairs)('that is %s, when %s: %s', (state, event, result) => {

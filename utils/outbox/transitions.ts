@@ -1,4 +1,5 @@
 import type { DeliveryError } from './delivery-error';
+import { type Edit, type NotEdited, STRAY_MILLISECONDS, withEdit, withoutEdit, withPartEdited } from './edit';
 import { type Hold, holds, isRefusal, recheckMilliseconds } from './held';
 import { canBeDeleted, type Job, type JobState } from './job';
 
@@ -23,10 +24,20 @@ export type Deletion =
   | { type: 'held'; error: Hold }
   | { type: 'rate-limited'; retryAfterSeconds: number };
 
+/** What asking Telegram to edit a message came to. It is asked for again when the answer was lost. */
+export type Editing =
+  /** It reads as asked. */
+  | { type: 'edited' }
+  | { type: 'not-edited'; error: NotEdited }
+  | { type: 'held'; error: Hold }
+  | { type: 'rate-limited'; retryAfterSeconds: number }
+  | { type: 'lost'; why: UnknownWhy };
+
 /** All that can happen to a job. */
 export type JobEvent =
   | Outcome
   | Deletion
+  | Editing
   /** Its time has come. */
   | { type: 'due' }
   /** Not executed, or nothing left; it waits until this is mended. */
@@ -41,6 +52,8 @@ export type JobEvent =
   | { type: 'found'; messageId: number | null }
   /** The author wants out of the channel what is there of it. */
   | { type: 'taken-back' }
+  /** The author wants it to read otherwise in the channel. */
+  | { type: 'rewritten'; edit: Edit }
   /** The author tells the number of a message that is there. */
   | { type: 'numbered'; messageId: number };
 
@@ -48,16 +61,16 @@ export type JobEvent =
 const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
   due: ['scheduled'],
   // From `queued`: it was seen before a request left.
-  held: ['queued', 'attempting', 'deleting'],
-  released: ['queued', 'deleting'],
-  started: ['queued'],
+  held: ['queued', 'attempting', 'deleting', 'editing'],
+  released: ['queued', 'deleting', 'editing'],
+  started: ['queued', 'editing'],
   // A yes of Telegram's is believed whenever it comes.
   sent: ['scheduled', 'queued', 'attempting', 'failed', 'unknown'],
-  'rate-limited': ['attempting', 'deleting'],
+  'rate-limited': ['attempting', 'deleting', 'editing'],
   // From `queued`: there is no channel or bot to send it with.
   refused: ['queued', 'attempting'],
   // Never from `queued`: nothing has left.
-  lost: ['attempting'],
+  lost: ['attempting', 'editing'],
   'sent-again': ['failed', 'unknown'],
   found: ['unknown'],
   numbered: ['sent'],
@@ -65,6 +78,9 @@ const MEANINGFUL: Record<JobEvent['type'], readonly JobState[]> = {
   'taken-back': ['queued', 'sent', 'failed'],
   deleted: ['deleting'],
   kept: ['deleting'],
+  rewritten: ['sent'],
+  edited: ['editing'],
+  'not-edited': ['editing'],
 };
 
 /**
@@ -85,7 +101,8 @@ export function transition(job: Job, event: JobEvent, now: number): Job | null {
     case 'started': {
       // What Telegram alone can take back is told until it has.
       const error = isRefusal(job.error) ? job.error : null;
-      return { ...job, state: 'attempting', attempts: job.attempts + 1, attemptStartedAt: now, error };
+      const state = job.state === 'editing' ? 'editing' : 'attempting';
+      return { ...job, state, attempts: job.attempts + 1, attemptStartedAt: now, error };
     }
     case 'sent':
     case 'found':
@@ -99,6 +116,12 @@ export function transition(job: Job, event: JobEvent, now: number): Job | null {
       return null;
     case 'kept':
       return { ...job, state: isWhollySent(job) ? 'sent' : 'failed', error: { code: 'not-deletable' } };
+    case 'rewritten':
+      return withEdit(job, event.edit, now);
+    case 'edited':
+      return withPartEdited(job, now);
+    case 'not-edited':
+      return withoutEdit(job, event.error);
     case 'rate-limited':
       return {
         ...job,
@@ -110,13 +133,15 @@ export function transition(job: Job, event: JobEvent, now: number): Job | null {
     case 'refused':
       return { ...job, state: 'failed', attemptStartedAt: null, error: event.error, finishedAt: now };
     case 'lost': {
+      if (job.state === 'editing')
+        return { ...held(job, { code: 'unreachable' }, now), strayUntilAt: now + STRAY_MILLISECONDS };
       const error = { code: 'unknown-outcome', why: event.why } as const;
       return { ...job, state: 'unknown', attemptStartedAt: null, error, finishedAt: now };
     }
   }
 }
 
-const stillToDo = ({ state }: Job) => (state === 'deleting' ? 'deleting' : 'queued');
+const stillToDo = ({ state }: Job) => (state === 'deleting' || state === 'editing' ? state : 'queued');
 
 function held(job: Job, error: Hold, now: number): Job {
   const checks = isRefusal(error) ? (job.checks ?? 0) + 1 : 0;
@@ -133,6 +158,17 @@ export function unsent(error: DeliveryError): JobEvent {
 export function undeleted(error: DeliveryError): Deletion {
   return holds(error) ? { type: 'held', error } : { type: 'kept' };
 }
+
+/** What kept a message from being edited, as what it means for it: it is tried again, or stays as it was. */
+export function unedited(error: DeliveryError): Editing {
+  return holds(error) ? { type: 'held', error } : NOT_CONNECTED;
+}
+
+/** There is no way to the channel any more. */
+export const NOT_CONNECTED: Editing = {
+  type: 'not-edited',
+  error: { code: 'not-edited', why: 'disconnected', description: null },
+};
 
 /** The first message whose number nobody told has this one. */
 function withNumber(job: Job, messageId: number): Job {

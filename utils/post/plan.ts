@@ -1,4 +1,4 @@
-import type { LinkPreviewOptions, MessageEntity } from '@grammyjs/types';
+import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from '@grammyjs/types';
 import { err, ok, type Result } from '@/utils/result';
 import type { ComposeError } from './compose-error';
 import { entitiesFromDocument, type FormattedText } from './entities';
@@ -27,6 +27,8 @@ export interface PlannedCall {
     link_preview_options?: LinkPreviewOptions;
     disable_notification?: true;
     protect_content?: true;
+    /** The buttons under it; the composer makes none, and an edit keeps those that are there. */
+    reply_markup?: InlineKeyboardMarkup;
   };
 }
 

@@ -102,5 +102,6 @@ function waitOf({ retryAfterSeconds, description }: Refusal): number {
   return Math.max(1, told);
 }
 
-const withoutPrefix = (description: string) =>
+/** Telegram's words without what stands before the colon. */
+export const withoutPrefix = (description: string) =>
   description.slice(PREFIX.exec(description.toLowerCase())?.[0].length ?? 0);

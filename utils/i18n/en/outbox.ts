@@ -2,6 +2,7 @@
 export const outbox = {
   sent: {
     title: 'The post is in the channel.',
+    edited: 'The post is in the channel, with your changes.',
     openPost: 'Open the post',
     openChannel: 'Open the channel',
     newPost: 'New post',
@@ -39,6 +40,19 @@ export const outbox = {
     waits: '{reason} It is tried again by itself.',
     done: 'The post is not in the channel any more. The draft is here.',
   },
+  edit: {
+    begin: 'Edit post',
+    title: 'You are editing a post that is in the channel.',
+    text: 'Readers see the changes once you save them.',
+    save: 'Save in the channel',
+    saving: 'The changes are being saved in the channel.',
+    follows:
+      'An earlier change was not answered and may still arrive. These follow it in a few minutes, by themselves.',
+    otherCount:
+      'In the channel the post is {before, plural, one {# message} other {# messages}}, and now it would be {after, number}.',
+    otherCountHelp:
+      'Telegram puts no message between others. Make the text longer or shorter, or take the post back and send it anew.',
+  },
   queued: {
     title: 'The post is waiting for its turn.',
     text: 'It leaves by itself; this window can be closed.',
@@ -57,5 +71,6 @@ export const outbox = {
     failed: 'Not sent',
     unknown: 'Not known',
     deleting: 'Taking back',
+    editing: 'Saving changes',
   },
 } as const;

@@ -18,6 +18,7 @@ export const problems = {
     'start-bot': 'Open the bot’s chat',
     'pressed-start': 'I have pressed Start',
     'edit-post': 'Go to the text',
+    'send-anew': 'Send as a new post',
     'open-article': 'Open that page',
     'start-empty': 'Start an empty post',
     'permit-address': 'Allow this address',
@@ -192,6 +193,28 @@ export const problems = {
       posting:
         'Bots delete posts for 48 hours, and only with their rights in the channel. Look there and delete it by hand. Your draft is safe.',
       asking: 'Bots delete posts for 48 hours, and only with their rights in the channel.',
+    },
+    'not-edited': {
+      gone: {
+        title: 'The post is not in the channel any more.',
+        text: 'It was deleted there, so there is nothing to change. The draft is safe: it can go out as a new post.',
+      },
+      'part-gone': {
+        title: 'A message of the post is not in the channel any more.',
+        text: 'It was deleted there, so it cannot be changed. The draft is safe: take back what is left, and send the post anew.',
+      },
+      forbidden: {
+        title: 'The bot may not change the post.',
+        text: 'It has to be an administrator with the right to post, and can change a text only where there is one. The draft is safe: save it again when that is mended.',
+      },
+      disconnected: {
+        title: 'The channel is not connected any more.',
+        text: 'The changes were not saved there, the draft is safe. Connect the bot and the channel again in the settings.',
+      },
+      refused: {
+        title: 'Telegram did not accept the changes.',
+        text: 'Its own words: “{description}”. The draft is safe: change it and save it again.',
+      },
     },
     refused: {
       title: 'Telegram did not accept it.',

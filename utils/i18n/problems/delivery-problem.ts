@@ -1,4 +1,5 @@
 import type { DeliveryError } from '@/utils/outbox/delivery-error';
+import type { NotEdited } from '@/utils/outbox/edit';
 import { holds } from '@/utils/outbox/held';
 import { inviteLink, startLink } from '@/utils/telegram-links';
 import { act, type Problem, type ProblemAction, type ProblemWords } from './problem';
@@ -44,6 +45,8 @@ function titleOf(error: DeliveryError, { host }: DeliveryContext, words: Problem
       return words('delivery.not-a-channel.title', { title: error.title });
     case 'post-refused':
       return words(`delivery.post-refused.${error.why}.title`);
+    case 'not-edited':
+      return words(`delivery.not-edited.${error.why}.title`);
     case 'unreachable':
     case 'not-telegram':
       return host ? words(`delivery.${error.code}.titleAt`, { host }) : words(`delivery.${error.code}.title`);
@@ -66,6 +69,10 @@ function textOf(error: DeliveryError, { moment, host }: DeliveryContext, words: 
       return error.why === 'invalid-link'
         ? words('delivery.post-refused.invalid-link.text', { url: error.url ?? '' })
         : words(`delivery.post-refused.${error.why}.text`);
+    case 'not-edited':
+      return error.why === 'refused'
+        ? words('delivery.not-edited.refused.text', { description: error.description ?? '' })
+        : words(`delivery.not-edited.${error.why}.text`);
     case 'refused':
       return words(`delivery.refused.${moment}`, { description: error.description });
     case 'address-not-permitted':
@@ -127,6 +134,8 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
       return [...showLink(error.url, words), act(words, 'edit-post')];
     case 'not-deletable':
       return openChannel(context, words);
+    case 'not-edited':
+      return afterEdit(error.why, context, words);
     case 'refused':
       return posting ? [again] : [];
     case 'browser-not-ready':
@@ -140,6 +149,22 @@ function actionsFor(error: DeliveryError, context: DeliveryContext, words: Probl
         : [{ kind: 'permit-address', label: words('action.permit-address'), apiRoot: error.apiRoot }];
     case 'unknown-outcome':
       return posting ? [...openChannel(context, words), act(words, 'it-is-there'), again] : [again];
+  }
+}
+
+/** The changed text is in the composer, which has the button that saves it again. */
+function afterEdit(why: NotEdited['why'], context: DeliveryContext, words: ProblemWords): ProblemAction[] {
+  switch (why) {
+    case 'gone':
+      return [act(words, 'send-anew')];
+    case 'part-gone':
+      return openChannel(context, words);
+    case 'forbidden':
+      return inTelegram('grant-right', context, words);
+    case 'disconnected':
+      return [act(words, 'open-options')];
+    case 'refused':
+      return [act(words, 'edit-post')];
   }
 }
 

@@ -9,6 +9,7 @@ type PlainAction =
   | 'check-again'
   | 'pressed-start'
   | 'edit-post'
+  | 'send-anew'
   | 'start-empty'
   | 'reload';
 

@@ -42,6 +42,7 @@ const delivery: Examples<DeliveryError> = {
   'channel-moved': { code: 'channel-moved', chatId: '-100123' },
   'post-refused': { code: 'post-refused', why: 'invalid-link', url: 'mailto:someone@example.com' },
   'not-deletable': { code: 'not-deletable' },
+  'not-edited': { code: 'not-edited', why: 'refused', description: 'MEDIA_EMPTY' },
   refused: { code: 'refused', description: 'CHAT_SEND_PLAIN_FORBIDDEN' },
   offline: { code: 'offline' },
   'browser-not-ready': { code: 'browser-not-ready' },
@@ -121,6 +122,13 @@ describe('a problem', () => {
       href: 'https://t.me/clipper_bot?startchannel&admin=post_messages+edit_messages+delete_messages',
     });
     expect(kinds(said(delivery['missing-right'], 'asking'))).toEqual(['grant-right', 'check-again']);
+  });
+
+  it('that is met when a post is edited has a way on for each cause', () => {
+    const ways = (['gone', 'part-gone', 'forbidden', 'disconnected', 'refused'] as const).map((why) =>
+      kinds(said({ code: 'not-edited', why, description: 'MEDIA_EMPTY' })),
+    );
+    expect(ways).toEqual([['send-anew'], ['open-channel'], ['grant-right'], ['open-options'], ['edit-post']]);
   });
 
   it('never sends a post of unknown outcome again by itself: the author looks first', () => {
