@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { replaceMath } from '../page/math';
+import { replaceDrawnMath } from '../page/math';
 import { readBlocks } from './blocks';
 
 function read(html: string) {
   const { document } = new JSDOM(`<body>${html}</body>`).window;
-  replaceMath(document);
+  replaceDrawnMath(document);
   return readBlocks(document.body, 'https://valley.example/post/', () => true).map(
     ({ element: _element, length: _length, kept: _kept, linked: _linked, ...block }) => block,
   );

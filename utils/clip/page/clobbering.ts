@@ -7,8 +7,9 @@
 export const own = <On extends Node, Name extends keyof On>(node: On, name: Name): On[Name] =>
   Reflect.get(Object.getPrototypeOf(node), name, node) as On[Name];
 
-/** What a form or a document can be asked for by name. */
-const NAMED = 'button, fieldset, input, object, output, select, textarea, img, iframe, embed';
+/** What a form or a document can be asked for by name, where it has one. */
+const NAMED =
+  ':is(button, fieldset, input, object, output, select, textarea, img, iframe, embed):is([name], [id])';
 
 /** Takes the names away that could hide a property in `copy`, forms last: only then can they be asked for theirs. */
 export function withoutClobbering(copy: Document | Element): void {

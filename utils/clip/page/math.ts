@@ -1,6 +1,5 @@
 import { texFromKatexHtml } from './katex-html';
 import { texFromMathMl } from './mathml';
-import { replaceWrittenMath } from './tex-in-text';
 
 /** The outermost element of one formula, for each way that pages write formulas. Outer ones come first. */
 const FORMULAS = [
@@ -20,11 +19,10 @@ const MATHJAX_2_DRAWING =
   '.MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .MJXc-display';
 
 /**
- * Replaces each formula of `page` by one `<clip-math>` element whose text is its TeX (with the attribute `display` when
- * it stands on a line of its own), so that it is neither lost nor read twice; also those that are only written, between
- * TeX's delimiters.
+ * Replaces each formula of `page` that is drawn by one `<clip-math>` element whose text is its TeX (with the attribute
+ * `display` when it stands on a line of its own), so that it is neither lost nor read twice.
  */
-export function replaceMath(page: Document): void {
+export function replaceDrawnMath(page: Document): void {
   for (const formula of page.querySelectorAll(FORMULAS)) {
     // Inside a formula that was replaced already.
     if (!page.contains(formula)) continue;
@@ -37,7 +35,6 @@ export function replaceMath(page: Document): void {
   }
   if (page.querySelector('clip-math'))
     for (const drawing of page.querySelectorAll(MATHJAX_2_DRAWING)) drawing.remove();
-  if (page.body) replaceWrittenMath(page);
 }
 
 /** The TeX of a formula in the order of trust: as the author wrote it, as an attribute, as read from its MathML. */

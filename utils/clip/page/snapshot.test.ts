@@ -37,6 +37,13 @@ describe('the copy of a live page', () => {
     ).toEqual(['/a.jpg', '/l.jpg']);
   });
 
+  it('has each formula once, whether it is drawn or only written, and prices as they are', () => {
+    const page = live(
+      '<p>The grey $g_t$ costs $5 and <span class="katex"><math alttext="$x$"></math><b>x</b></span>.</p><script>$a$</script>',
+    );
+    expect(text(page)).toBe('The grey g_t costs $5 and $x$.');
+  });
+
   it('does not touch the page', () => {
     const page = live('<p style="display:none">a</p><span class="katex">x</span><img data-src="/a.jpg">');
     const before = page.documentElement.outerHTML;

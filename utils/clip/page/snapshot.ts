@@ -1,10 +1,11 @@
 import { own, withoutClobbering } from './clobbering';
 import { elementWalker, isElement } from './elements';
 import { lazySource } from './lazy-image';
-import { replaceMath } from './math';
+import { replaceDrawnMath } from './math';
 import { NOTHING_UNREAD, type Unread, unreadOf } from './page-bound';
 import { flatten } from './page-depth';
 import { selectionIn } from './selection';
+import { replaceWrittenMath } from './tex-in-text';
 import { isHidden } from './visibility';
 
 export interface Snapshot {
@@ -44,9 +45,11 @@ export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Snapshot {
   const firstUnread = pairUp(own(live, 'body'), copy.body, view, unseen, unread);
   const end = firstUnread && copy.createComment('');
   if (end) firstUnread.before(end);
-  replaceMath(copy);
+  // Most of what draws a formula is hidden from somebody.
+  replaceDrawnMath(copy);
   for (const element of unseen) element.remove();
   for (const element of copy.querySelectorAll(UNREAD)) element.remove();
+  replaceWrittenMath(copy);
   flatten(copy.body);
   return { page: copy, selection, end };
 }

@@ -15,8 +15,8 @@ const FORMULA =
   /(?<!\\)\$\$([^$]+?)\$\$|\\\[([\s\S]{1,2000}?)\\\]|\\\(([\s\S]{1,500}?)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{0,200}?[^\s$\\])\$(?![\d$]|[A-Za-zА-яЁё]{3})/g;
 
 /**
- * Replaces TeX that stands in the text of `page`, where no script has drawn it, by `<clip-math>` as `replaceMath` does with
- * what was drawn. Only formulas that lie in one piece of text are found.
+ * Replaces TeX that stands in the text of `page`, where no script has drawn it, by `<clip-math>` as `replaceDrawnMath`
+ * does with what was drawn. Only formulas that lie in one piece of text are found.
  */
 export function replaceWrittenMath(page: Document): void {
   if (!BEGINS.test(page.body.textContent ?? '')) return;
