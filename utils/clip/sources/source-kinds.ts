@@ -1,41 +1,58 @@
 import { linkAddress } from '../address';
 import type { SourceKind } from '../clip';
 
-/** What an address points at, the first rule that fits. */
-const KINDS: readonly [kind: SourceKind, address: RegExp][] = [
+/**
+ * What lies at an address: by its host, without `www.` (`*.` is any one name below it, `*` any host), and by what follows it, all
+ * in lower case. The first that fits.
+ */
+const KINDS: readonly [kind: SourceKind, hosts: readonly string[], rest: RegExp][] = [
   // The prefixes of Zenodo, figshare, Dryad and OSF.
-  ['dataset', /^https?:\/\/doi\.org\/10\.(?:5281\/zenodo|6084\/m9\.figshare|5061\/dryad|17605\/osf)/i],
-  [
-    'paper',
-    /^https?:\/\/(?:arxiv\.org\/(?:abs|pdf|html)\/|doi\.org\/10\.|openreview\.net\/(?:forum|pdf)\?|aclanthology\.org\/[\w.-]+|(?:bio|med)rxiv\.org\/content\/|proceedings\.(?:mlr\.press|neurips\.cc)\/|papers\.n(?:eur)?ips\.cc\/paper|openaccess\.thecvf\.com\/content|jmlr\.org\/papers\/|nature\.com\/articles\/[sn]?\d|huggingface\.co\/papers\/|pnas\.org\/content\/|cell\.com\/[\w-]+\/fulltext\/|sciencedirect\.com\/science\/article\/|ieeexplore\.ieee\.org\/document\/|usenix\.org\/conference\/|cdn\.openai\.com\/papers\/)/i,
-  ],
+  ['dataset', ['doi.org'], /^\/10\.(?:5281\/zenodo|6084\/m9\.figshare|5061\/dryad|17605\/osf)/],
+  ['paper', ['doi.org'], /^\/10\./],
+  ['paper', ['arxiv.org'], /^\/(?:abs|pdf|html)\//],
+  ['paper', ['openreview.net'], /^\/(?:forum|pdf)\?/],
+  ['paper', ['aclanthology.org'], /^\/[\w.-]+/],
+  ['paper', ['biorxiv.org', 'medrxiv.org', 'pnas.org'], /^\/content\//],
+  ['paper', ['proceedings.mlr.press', 'proceedings.neurips.cc'], /^\//],
+  ['paper', ['papers.nips.cc', 'papers.neurips.cc'], /^\/paper/],
+  ['paper', ['openaccess.thecvf.com'], /^\/content/],
+  ['paper', ['jmlr.org', 'huggingface.co', 'cdn.openai.com'], /^\/papers\//],
+  ['paper', ['nature.com'], /^\/articles\/[sn]?\d/],
+  ['paper', ['cell.com'], /^\/[\w-]+\/fulltext\//],
+  ['paper', ['sciencedirect.com'], /^\/science\/article\//],
+  ['paper', ['ieeexplore.ieee.org'], /^\/document\//],
+  ['paper', ['usenix.org'], /^\/conference\//],
   // Publishers put the DOI into the address: journals.aps.org/prl/abstract/10.…, science.org/doi/10.…
-  ['paper', /^https?:\/\/[^/]+\/(?:[\w-]+\/){1,3}10\.\d{4,9}\/\S/],
+  ['paper', ['*'], /^\/(?:[\w-]+\/){1,3}10\.\d{4,9}\/\S/],
+  ['dataset', ['huggingface.co'], /^\/datasets\/[\w.-]+/],
+  ['dataset', ['kaggle.com'], /^\/(?:datasets|c|competitions)\/[\w.-]+/],
+  ['dataset', ['zenodo.org'], /^\/records?\/\d/],
+  ['dataset', ['figshare.com'], /^\/articles\//],
+  ['demo', ['huggingface.co'], /^\/spaces\/[\w.-]+/],
+  ['demo', ['colab.research.google.com', '*.hf.space', '*.streamlit.app', '*.gradio.app'], /^\//],
+  ['demo', ['mybinder.org'], /^\/v2\//],
   [
-    'dataset',
-    /^https?:\/\/(?:huggingface\.co\/datasets\/[\w.-]+|kaggle\.com\/(?:datasets|c|competitions)\/[\w.-]+|zenodo\.org\/records?\/\d|figshare\.com\/articles\/)/i,
+    'code',
+    ['github.com'],
+    // Other pages of GitHub itself look like repositories.
+    /^\/(?!(?:features|topics|orgs|sponsors|marketplace|settings|about|users|collections|login|apps)\/)[\w.-]+\/[\w.-]+\/?$/,
   ],
-  [
-    'demo',
-    /^https?:\/\/(?:huggingface\.co\/spaces\/[\w.-]+|colab\.research\.google\.com\/|[\w-]+\.hf\.space|[\w-]+\.(?:streamlit|gradio)\.app|mybinder\.org\/v2\/)/i,
-  ],
-  ['code', /^https?:\/\/(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[\w.-]+\/[\w.-]+\/?$/i],
+  ['code', ['gitlab.com', 'bitbucket.org', 'codeberg.org'], /^\/[\w.-]+\/[\w.-]+\/?$/],
   [
     'model',
-    /^https?:\/\/huggingface\.co\/(?!(?:blog|docs|learn|tasks|models|collections|join|login|posts)\/)[\w.-]+\/[\w.-]+\/?$/i,
+    ['huggingface.co'],
+    /^\/(?!(?:blog|docs|learn|tasks|models|collections|join|login|posts)\/)[\w.-]+\/[\w.-]+\/?$/,
   ],
-  ['project', /^https?:\/\/[\w-]+\.github\.io\/[\w-]+\/?$/i],
+  ['project', ['*.github.io'], /^\/[\w-]+\/?$/],
 ];
-
-/** Pages of GitHub itself that look like repositories. */
-const NO_REPOSITORY =
-  /^https:\/\/github\.com\/(?:features|topics|orgs|sponsors|marketplace|settings|about|users|collections|login|apps)\//i;
 
 /** What `address` (of {@link sourceAddress}) points at; `null` for an ordinary page. */
 export function kindOf(address: string): SourceKind | null {
-  if (NO_REPOSITORY.test(address)) return null;
-  const bare = address.replace(/^(https?:\/\/)www\./, '$1');
-  return KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/]+)(.*)$/.exec(address.toLowerCase()) ?? [];
+  const names = [host, host.replace(/^[^.]+/, '*'), '*'];
+  const fits = ([, hosts, pattern]: (typeof KINDS)[number]) =>
+    names.some((name) => hosts.includes(name)) && pattern.test(rest);
+  return KINDS.find(fits)?.[0] ?? null;
 }
 
 /**
