@@ -1,6 +1,6 @@
-/** Parameters that say how a reader came, not what the page is. */
+/** Parameters that say how a reader came, not what the page is; in lower case. */
 const TRACKING =
-  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|ysclid|twclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+|ref|ref_src|ref_url|referrer|source|srcref|cmpid|cmp|ncid|ocid|smid|s_cid|CMP|at_medium|at_campaign|guccounter|guce_\w+|__twitter_impression|ss_\w+|spm|trk|_ga|wt\.mc_id)$/i;
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|ysclid|twclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+|ref|ref_src|ref_url|referrer|source|srcref|cmpid|cmp|ncid|ocid|smid|s_cid|at_medium|at_campaign|guccounter|guce_\w+|__twitter_impression|ss_\w+|spm|trk|_ga|wt\.mc_id)$/;
 
 /** `url` without tracking parameters. */
 export function withoutTracking(url: URL): URL {
@@ -9,7 +9,7 @@ export function withoutTracking(url: URL): URL {
   const names: string[] = [];
   // Its iterators are closed to a script that Firefox has injected into a page (bug 1023984).
   clean.searchParams.forEach((_, name) => void names.push(name));
-  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  for (const name of names) if (TRACKING.test(name.toLowerCase())) clean.searchParams.delete(name);
   return clean;
 }
 

@@ -1,14 +1,14 @@
 import { linkAddress } from '../address';
 import { oneLine } from '../text';
 
-/** What a link in such a row says, besides numbers and signs (“Paper”, “arXiv”, “GitHub (1.2k)”, “Код”). */
+/** What a link in such a row says, in lower case and without numbers and signs (“Paper”, “arXiv”, “GitHub (1.2k)”, “Код”). */
 const LABEL =
-  /^(?:view |read |get |the |full |our |project |live |online |try |source |pre-?trained |model )*(?:papers?|pdf|arxiv|preprint|openreview|code|github|repo(?:sitory)?|implementation|demo|colab|notebook|playground|data|datasets?|models?|weights|checkpoints?|hugging ?face|project page|page|website|video|youtube|slides|poster|talk|supplement(?:ary|al)?(?: materials?)?|appendix|bibtex|citation|cite|blog(?: post)?|статья|препринт|код|демо|данные|датасет|модель)(?: (?:on|in|at|на|в) [A-Za-zА-яЁё ]{2,40})?$/i;
+  /^(?:view |read |get |the |full |our |project |live |online |try |source |pre-?trained |model )*(?:papers?|pdf|arxiv|preprint|openreview|code|github|repo(?:sitory)?|implementation|demo|colab|notebook|playground|data|datasets?|models?|weights|checkpoints?|hugging ?face|project page|page|website|video|youtube|slides|poster|talk|supplement(?:ary|al)?(?: materials?)?|appendix|bibtex|citation|cite|blog(?: post)?|статья|препринт|код|демо|данные|датасет|модель)(?: (?:on|in|at|на|в) [a-zа-яё ]{2,40})?$/;
 
 const LABEL_LETTERS = 100;
 
 /** Of these a post names none. */
-const BESIDE = /video|youtube|slides|poster|talk|supplement|appendix|bibtex|cit(?:e|ation)|blog/i;
+const BESIDE = /video|youtube|slides|poster|talk|supplement|appendix|bibtex|cit(?:e|ation)|blog/;
 
 /** So many boxes around a link can belong to its button. */
 const BUTTON_DEPTH = 4;
@@ -47,7 +47,8 @@ const labelOf = (link: Element): string =>
     .replace(/\(opens in [^)]*\)/i, '')
     .replace(/[^A-Za-zÀ-ÿА-яЁё -]+(?:k\b)?/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .toLowerCase();
 
 /** The nearest box that holds another such link, if it holds hardly anything else. */
 function rowOf(link: Element, labels: readonly Element[]): Element | null {

@@ -5,10 +5,10 @@ import { oneLine } from '../text';
 
 /**
  * How sites for news of research begin the line that names the paper (phys.org, sciencedaily.com, news.mit.edu), and
- * journals the one that names its code and data.
+ * journals the one that names its code and data; in lower case.
  */
 const LABEL =
-  /^\W*(?:more information|journal (?:information|references?)|papers?|publications?|(?:code|data|model|software)(?: and (?:code|data|materials?))? availability|original (?:paper|study|publication)|the (?:paper|study)|doi|reference|источник|публикация|статья)\s*(?::|$)/i;
+  /^\W*(?:more information|journal (?:information|references?)|papers?|publications?|(?:code|data|model|software)(?: and (?:code|data|materials?))? availability|original (?:paper|study|publication)|the (?:paper|study)|doi|reference|источник|публикация|статья)\s*(?::|$)/;
 
 /** A DOI as text (https://www.doi.org/doi-handbook/HTML/): it ends before punctuation that closes the sentence. */
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;:)\]}'’”]/g;
@@ -27,7 +27,7 @@ export function publicationLinks(page: Document): string[] {
   const found = new Set<string>();
   for (const label of page.body.querySelectorAll('p, div, li, dt, strong, b, h2, h3, h4, h5, span')) {
     const text = ownBeginning(label);
-    if (!text || !LABEL.test(text)) continue;
+    if (!text || !LABEL.test(text.toLowerCase())) continue;
     const line = lineOf(label);
     if (!line || (line.textContent ?? '').length > LINE_LETTERS) continue;
     for (const address of papersIn(line, page.baseURI)) found.add(address);

@@ -7,9 +7,9 @@ const BYLINE =
 const OPENING = /^\s*(?:posted|written|text|by|автор|текст)/i;
 const LINE_LETTERS = 200;
 
-/** What people are, and where: no part of a name. */
+/** What people are, and where, in lower case: no part of a name. */
 const ROLE =
-  /\b(?:scientists?|engineers?|researchers?|research|directors?|managers?|lead|leads|fellow|professors?|interns?|students?|residents?|team|university|institute|college|lab|laborator(?:y|ies)|google|deepmind|openai|meta|microsoft|nvidia|vp|president|head|chief|officer|staff|senior|principal|editor|writer|news)\b/i;
+  /\b(?:scientists?|engineers?|researchers?|research|directors?|managers?|lead|leads|fellow|professors?|interns?|students?|residents?|team|university|institute|college|lab|laborator(?:y|ies)|google|deepmind|openai|meta|microsoft|nvidia|vp|president|head|chief|officer|staff|senior|principal|editor|writer|news)\b/;
 /** Two to four words that begin with capitals; initials and particles too. */
 const NAME =
   /^[A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.'’-]*(?:\s+(?:[A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.'’-]*|van|von|de|der|den|da|di|del|la|le|bin|al)){1,3}$/;
@@ -28,5 +28,5 @@ export function bylineAuthors(page: Document): string[] {
 /** The names in “Ann Lee, Research Scientist and Bo Ek, Software Engineer, Smoke Team”. */
 export function namesIn(line: string): string[] {
   const parts = line.split(/\s*(?:[,;|•·]|(?<=\s)(?:and|и)(?=\s)|&)\s*/).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => NAME.test(part) && !ROLE.test(part)))];
+  return [...new Set(parts.filter((part) => NAME.test(part) && !ROLE.test(part.toLowerCase())))];
 }

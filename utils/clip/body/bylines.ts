@@ -6,16 +6,25 @@ import type { Passage } from '../blocks/passage';
 const BYLINES: readonly RegExp[] = [
   /^(?:by|By|BY|[Ww]ritten by|[Pp]osted by|[Ee]dited by|[Rr]eviewed by|[Tt]ext by|[Aa]uthor|Автор|Текст):?\s+[A-ZÀ-ÞА-ЯЁ]/,
   /^[A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.'’-]+(?: [A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿА-яЁё.'’-]+){1,3},[^.!?]*\b(?:Scientist|Engineer|Researcher|Director|Manager|Fellow|Professor)s?\b[^.!?]*$/,
-  /^(?:posted|published|updated|last (?:updated|modified)|first published|опубликовано|обновлено|дата)(?![a-zа-яё])/i,
-  /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[a-zа-яё]*\.?\s+\d{1,4}\b[^.!?]*$/i,
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b[^.!?]*$/,
+];
+
+/** The same in lower case. */
+const DATELINES: readonly RegExp[] = [
+  /^(?:posted|published|updated|last (?:updated|modified)|first published|опубликовано|обновлено|дата)(?![a-zа-яё])/,
+  /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[a-zа-яё]*\.?\s+\d{1,4}\b[^.!?]*$/,
 ];
 
 /** A name, a date or a rubric above the text. */
 export const isByline = (passage: Passage): boolean =>
   passage.kind !== 'code' &&
   passage.length <= 30 &&
-  (BYLINES.some((line) => line.test(passage.text)) || isTag(passage));
+  (BYLINES.some((line) => line.test(passage.text)) || isDateline(passage.text) || isTag(passage));
+
+function isDateline(text: string): boolean {
+  const said = text.toLowerCase();
+  return DATELINES.some((line) => line.test(said));
+}
 
 /** Two or three words that are no sentence and not set in bold as a heading is: a rubric, a difficulty, a counter. */
 const isTag = ({ kind, text, length, inlines }: Passage): boolean =>

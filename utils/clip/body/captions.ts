@@ -1,10 +1,10 @@
 import type { Passage } from '../blocks/passage';
 
-/** “(Image: GETTY)”, “Credit: NASA”, “Фото: …” and their kin. */
+/** “(Image: GETTY)”, “Credit: NASA”, “Фото: …” and their kin, in lower case. */
 const CREDIT =
-  /(?:\((?:images?|photos?|pictures?|credits?|image credits?|photo credits?|illustration|фото)(?: credits?)?\s*[:©].{0,80}\)|\b(?:image|photo|picture)\s?credits?:.{0,80}|\bcredit:\s.{0,60}|\((?:getty|shutterstock)[^)]{0,60}\)|\((?:reuters|ap|afp|nasa)(?:\s*[/:;,]| (?:photo|via))[^)]{0,60}\)|\/\s?getty images.{0,20}|getty images)\s*\.?$/i;
+  /(?:\((?:images?|photos?|pictures?|credits?|image credits?|photo credits?|illustration|фото)(?: credits?)?\s*[:©].{0,80}\)|\b(?:image|photo|picture)\s?credits?:.{0,80}|\bcredit:\s.{0,60}|\((?:getty|shutterstock)[^)]{0,60}\)|\((?:reuters|ap|afp|nasa)(?:\s*[/:;,]| (?:photo|via))[^)]{0,60}\)|\/\s?getty images.{0,20}|getty images)\s*\.?$/;
 const CREDIT_HEAD =
-  /^(?:©|images?:|photos?(?:graph)?(?: by|:)|image (?:credit|courtesy)|photo(?:graph)? (?:credit|courtesy)|credits?:|courtesy(?: of|:)|(?:featured|cover|header|hero|lead|main|title|top) (?:image|photo|picture|illustration)(?: by|:| from| courtesy| credit)|illustration(?: by|:)|(?:фото|фотография)(?: на обложке| обложки)?:|обложка:|иллюстрация:|изображение:|shutterstock$|getty images$)/i;
+  /^(?:©|images?:|photos?(?:graph)?(?: by|:)|image (?:credit|courtesy)|photo(?:graph)? (?:credit|courtesy)|credits?:|courtesy(?: of|:)|(?:featured|cover|header|hero|lead|main|title|top) (?:image|photo|picture|illustration)(?: by|:| from| courtesy| credit)|illustration(?: by|:)|(?:фото|фотография)(?: на обложке| обложки)?:|обложка:|иллюстрация:|изображение:|shutterstock$|getty images$)/;
 
 /** Long texts are no captions unless they say so by their element. */
 const CAPTION_WORDS = 40;
@@ -25,20 +25,26 @@ export function withoutCaptions(passages: readonly Passage[], all: readonly Pass
 function isCaption({ kind, element, text, length }: Passage, texts: ReadonlyMap<Element, number>): boolean {
   if (kind === 'caption' || isNamedByTerm(element)) return true;
   if (kind !== 'paragraph' || length > CAPTION_WORDS) return false;
-  if (CREDIT_HEAD.test(text) || CREDIT.test(text)) return true;
+  if (isCredit(text)) return true;
   // What its author set as a paragraph is one, unless it is a mere label.
   return (element.localName !== 'p' || length <= LABEL_WORDS) && standsWithPicture(element, texts);
 }
 
 function isOwnBlock({ kind, element, text }: Passage): boolean {
-  if (kind !== 'caption' || CREDIT.test(text) || CREDIT_HEAD.test(text)) return false;
+  if (kind !== 'caption' || isCredit(text)) return false;
   const figure = element.closest('table, figure, .wp-caption');
   return figure === null || figure.querySelector('td, pre') !== null;
 }
 
+function isCredit(text: string): boolean {
+  const said = text.toLowerCase();
+  return CREDIT_HEAD.test(said) || CREDIT.test(said);
+}
+
 /** `<dt>Photo:</dt><dd>…</dd>` */
 const isNamedByTerm = (element: Element): boolean =>
-  element.localName === 'dd' && CREDIT_HEAD.test((element.previousElementSibling?.textContent ?? '').trim());
+  element.localName === 'dd' &&
+  CREDIT_HEAD.test((element.previousElementSibling?.textContent ?? '').trim().toLowerCase());
 
 /** Whether it is the only text in a box with an image. A paragraph that an image stands in is text. */
 function standsWithPicture(element: Element, texts: ReadonlyMap<Element, number>): boolean {

@@ -5,9 +5,9 @@ const NOTE_BOX =
 const REFERENCE_BOX =
   '.references, .reflist, .bibliography, .citation-list, .ltx_bibliography, [role="doc-bibliography"], #references, #bibliography';
 
-/** Heads of the lists of sources and notes at an article's end. */
+/** Heads of the lists of sources and notes at an article's end, in lower case. */
 const REFERENCES =
-  /^(?:\d+\.?\s*)?(?:references?(?: cited| list)?|bibliography|works cited|(?:end|foot)?notes?(?: and references)?|sources|references and notes|citations?|cite (?:this|as|us).*|cited as|how to cite.*|bibtex|литература|список литературы|источники|примечания|сноски|библиография)\s*:?$/i;
+  /^(?:\d+\.?\s*)?(?:references?(?: cited| list)?|bibliography|works cited|(?:end|foot)?notes?(?: and references)?|sources|references and notes|citations?|cite (?:this|as|us).*|cited as|how to cite.*|bibtex|литература|список литературы|источники|примечания|сноски|библиография)\s*:?$/;
 
 /**
  * Marks footnotes and lists of references for what they are: by their box, by the heading they stand under, and at the
@@ -19,7 +19,8 @@ export function withNotesApart(passages: readonly Passage[]): Passage[] {
   return passages.map((passage, index) => {
     if (passage.kind === 'heading') {
       // The word may head a chapter of the text; a list of sources stands in its second half.
-      if (REFERENCES.test(passage.text) && index > passages.length / 3) level = passage.level ?? 6;
+      if (index > passages.length / 3 && REFERENCES.test(passage.text.toLowerCase()))
+        level = passage.level ?? 6;
       else if (level !== null && (passage.level ?? 6) <= level) level = null;
       return passage;
     }

@@ -6,20 +6,20 @@ import { identityOf, kindOf, sourceAddress } from './source-kinds';
 
 const ORDER: readonly SourceKind[] = ['article', 'paper', 'code', 'dataset', 'model', 'demo', 'project'];
 
-/** Links that say themselves what they lead to, wherever it lies. */
+/** Links that say themselves what they lead to, wherever it lies; in lower case. */
 const TOLD: readonly [kind: SourceKind, text: RegExp][] = [
-  ['project', /^(?:the |our )?project(?: web)?[ -]?(?:page|site)$|^страница проекта$/i],
-  ['demo', /^(?:(?:live|online|interactive|web|try the|try our) )?demo$|^демо(?:версия)?$/i],
+  ['project', /^(?:the |our )?project(?: web)?[ -]?(?:page|site)$|^страница проекта$/],
+  ['demo', /^(?:(?:live|online|interactive|web|try the|try our) )?demo$|^демо(?:версия)?$/],
   [
     'paper',
-    /^(?:(?:read|see|view|download) (?:the |our )?|our )(?:full |research |technical )?(?:paper|preprint|(?:technical|research) report)$/i,
+    /^(?:(?:read|see|view|download) (?:the |our )?|our )(?:full |research |technical )?(?:paper|preprint|(?:technical|research) report)$/,
   ],
 ];
 /** In a row of links one word is enough. */
 const TOLD_IN_ROW: readonly [kind: SourceKind, text: RegExp][] = [
-  ['paper', /^\W*(?:paper|preprint|pdf|статья)\W*$/i],
-  ['project', /^\W*(?:project|web ?site|проект|сайт)\W*$/i],
-  ['dataset', /^\W*(?:data|data ?set|датасет)\W*$/i],
+  ['paper', /^\W*(?:paper|preprint|pdf|статья)\W*$/],
+  ['project', /^\W*(?:project|web ?site|проект|сайт)\W*$/],
+  ['dataset', /^\W*(?:data|data ?set|датасет)\W*$/],
 ];
 
 /**
@@ -87,5 +87,6 @@ function kindOfLink(url: string, text: string, inRow: boolean): SourceKind | nul
   if (kind === 'paper' && url.includes('doi.org') && /\bdata ?sets?\b|датасет/iu.test(text)) return 'dataset';
   if (kind || new URL(url).pathname === '/') return kind;
   const told = inRow ? [...TOLD, ...TOLD_IN_ROW] : TOLD;
-  return told.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+  const said = text.trim().toLowerCase();
+  return told.find(([, words]) => words.test(said))?.[0] ?? null;
 }
