@@ -3,7 +3,7 @@ import type { RawBlock } from '../raw-clip';
 import { candidatesIn } from './candidates';
 import { ranksOf } from './key-ranks';
 import { reasonFor } from './key-reason';
-import { totalOf, zScores } from './key-scores';
+import { totalsOf, zScores } from './key-scores';
 import { mentionsIn } from './mentions';
 import { featuresOf, type Topic } from './paragraph-features';
 
@@ -25,7 +25,7 @@ export function withKeyParagraphs(
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
   const features = featuresOf(candidates, mentions, { ...topic, headings });
   const scores = zScores(features);
-  const totals = scores.map(totalOf);
+  const totals = totalsOf(scores);
   const { ranks, distinct } = ranksOf(candidates, totals, OFFERED);
   const keys = Math.min(keysAmong(candidates.length), distinct);
   let next = 0;
@@ -34,9 +34,9 @@ export function withKeyParagraphs(
     const candidate = places.get(block);
     if (!candidate) return { ...said, key: false, score: null, rank: null, reason: null };
     const index = next++;
-    const [raw, own, total, rank] = [features[index], scores[index], totals[index], ranks[index]];
-    if (!raw || !own || total === undefined || !rank) throw new Error('A candidate was not scored.');
-    const reason = rank <= OFFERED ? reasonFor(index, candidate, raw, own, mentions) : null;
+    const [raw, total, rank] = [features[index], totals[index], ranks[index]];
+    if (!raw || total === undefined || !rank) throw new Error('A candidate was not scored.');
+    const reason = rank <= OFFERED ? reasonFor(index, candidate, raw, scores, mentions) : null;
     return { ...said, key: rank <= keys, score: Math.round(total * 100) / 100, rank, reason };
   });
 }

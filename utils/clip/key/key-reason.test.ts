@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../text';
 import { stemsIn } from './candidates';
 import { reasonFor } from './key-reason';
-import { totalOf, zScores } from './key-scores';
+import { totalsOf, zScores } from './key-scores';
 import { mentionsIn } from './mentions';
 import { featuresOf } from './paragraph-features';
 
@@ -25,9 +25,9 @@ function reasonOf(text: string, { section = '', description = '' } = {}) {
   const mentions = mentionsIn(candidates);
   const features = featuresOf(candidates, mentions, { ...topic, description });
   const scores = zScores(features);
-  const [raw, own] = [features[plain.length], scores[plain.length]];
-  if (!raw || !own) throw new Error('The paragraph was not scored.');
-  return reasonFor(plain.length, { text }, raw, own, mentions);
+  const raw = features[plain.length];
+  if (!raw) throw new Error('The paragraph was not scored.');
+  return reasonFor(plain.length, { text }, raw, scores, mentions);
 }
 
 describe('the reason for a paragraph', () => {
@@ -66,6 +66,6 @@ describe('scores', () => {
       section: '',
     };
     const features = featuresOf([candidate, candidate], new Map(), topic);
-    expect(zScores(features).map(totalOf)).toEqual([0, 0]);
+    expect(totalsOf(zScores(features))).toEqual([0, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import type { KeyReason } from '../clip';
 import type { Candidate } from './candidates';
 import { introducedTerm } from './introduced-term';
+import type { Scores } from './key-scores';
 import type { Mentions } from './mentions';
 import type { Features } from './paragraph-features';
 
@@ -15,25 +16,30 @@ export function reasonFor(
   index: number,
   { text }: Pick<Candidate, 'text'>,
   raw: Features,
-  scores: Features,
+  scores: Scores,
   mentions: Mentions,
 ): KeyReason {
-  const term = introducedTerm(index, text, mentions);
   const titled = raw.titleShare >= TOLD_SHARE;
   const described = raw.descriptionShare >= TOLD_SHARE;
   const counted = raw.figures === 1 || raw.numbers >= TOLD_NUMBERS;
-  const claims: [weight: number, reason: KeyReason | null][] = [
-    [scores.titleShare + scores.titleInFirstSentence / 2, titled ? { code: 'repeats-title' } : null],
-    [scores.descriptionShare, described ? { code: 'repeats-description' } : null],
-    [(scores.firstMentions + scores.firstMentionWeight) / 2, term ? { code: 'introduces', term } : null],
-    [(scores.pageWords + scores.headingWords) / 2, { code: 'central' }],
-    [(scores.figures + scores.numbers) / 2, counted ? { code: 'figures' } : null],
-    [scores.comparison, raw.comparison === 1 ? { code: 'comparison' } : null],
-    [scores.conclusion, raw.conclusion === 1 ? { code: 'conclusion' } : null],
-    [index === 0 ? 1 : 0, { code: 'opening' }],
+  const own = (sign: keyof Features) => scores[sign][index] ?? 0;
+  const claims: [weight: number, code: KeyReason['code'], isTrue: boolean][] = [
+    [own('titleShare') + own('titleInFirstSentence') / 2, 'repeats-title', titled],
+    [own('descriptionShare'), 'repeats-description', described],
+    [(own('firstMentions') + own('firstMentionWeight')) / 2, 'introduces', true],
+    [(own('pageWords') + own('headingWords')) / 2, 'central', true],
+    [(own('figures') + own('numbers')) / 2, 'figures', counted],
+    [own('comparison'), 'comparison', raw.comparison === 1],
+    [own('conclusion'), 'conclusion', raw.conclusion === 1],
+    [index === 0 ? 1 : 0, 'opening', true],
   ];
-  const [best] = claims
-    .filter(([weight, reason]) => weight > TELLING && reason !== null)
+  const telling = claims
+    .filter(([weight, , isTrue]) => weight > TELLING && isTrue)
     .sort((a, b) => b[0] - a[0]);
-  return best?.[1] ?? { code: index === 0 ? 'opening' : 'central' };
+  for (const [, code] of telling) {
+    if (code !== 'introduces') return { code };
+    const term = introducedTerm(index, text, mentions);
+    if (term) return { code, term };
+  }
+  return { code: index === 0 ? 'opening' : 'central' };
 }

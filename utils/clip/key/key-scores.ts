@@ -30,27 +30,33 @@ const MOST_DEVIATIONS = 3;
 /** Less is nothing but the rounding of equal values. */
 const LEAST_DEVIATION = 1e-9;
 
+/** Of each sign what every paragraph has of it, in the order of the paragraphs. */
+export type Scores = Readonly<Record<keyof Features, readonly number[]>>;
+
 /** Each feature in standard deviations from the page's mean, three at most either way. */
-export function zScores(features: readonly Features[]): Features[] {
-  const scores = features.map((row) => ({ ...row }));
-  for (const name of NAMES) {
-    let sum = 0;
-    for (const row of features) sum += row[name];
-    const mean = sum / features.length;
-    let squares = 0;
-    for (const row of features) squares += (row[name] - mean) ** 2;
-    const deviation = Math.sqrt(squares / features.length);
-    const isEqual = deviation < LEAST_DEVIATION;
-    for (const row of scores) row[name] = isEqual ? 0 : limited((row[name] - mean) / deviation);
-  }
-  return scores;
+export function zScores(features: readonly Features[]): Scores {
+  const columns = NAMES.map((name) => [name, inDeviations(features.map((row) => row[name]))] as const);
+  return Object.fromEntries(columns) as Record<keyof Features, number[]>;
+}
+
+function inDeviations(values: readonly number[]): number[] {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  const deviation = Math.sqrt(squares / values.length);
+  if (deviation < LEAST_DEVIATION) return values.map(() => 0);
+  return values.map((value) => limited((value - mean) / deviation));
 }
 
 const limited = (score: number): number => Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
 
-/** How much speaks for a paragraph in all. `scores` are z-scores. */
-export function totalOf(scores: Features): number {
-  let total = 0;
-  for (const name of NAMES) total += SPEAKS[name] * scores[name];
-  return total;
+/** How much speaks for each paragraph in all. */
+export function totalsOf(scores: Scores): number[] {
+  const totals: number[] = [];
+  for (const name of NAMES)
+    for (const [index, score] of scores[name].entries())
+      totals[index] = (totals[index] ?? 0) + SPEAKS[name] * score;
+  return totals;
 }
