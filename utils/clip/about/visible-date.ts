@@ -1,4 +1,4 @@
-import { isElement } from '../page/elements';
+import { elementWalker, isElement } from '../page/elements';
 import { oneLine } from '../text';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
@@ -23,11 +23,16 @@ const REACH = 30;
 export function dateBesideTitle(page: Document): string | null {
   const title = titleElement(page);
   if (!title) return null;
-  const elements = [...page.body.querySelectorAll('*')];
-  const at = elements.indexOf(title);
-  const below = elements.slice(at + 1, at + 1 + REACH);
-  const above = elements.slice(Math.max(0, at - REACH), at).reverse();
-  for (const element of [...below, ...above]) {
+  return dateFrom(title, page.body, 'nextNode') ?? dateFrom(title, page.body, 'previousNode');
+}
+
+/** The first date within reach of `title`, on one side of it. */
+function dateFrom(title: Element, body: Element, step: 'nextNode' | 'previousNode'): string | null {
+  const walker = elementWalker(body);
+  walker.currentNode = title;
+  for (let steps = 0; steps < REACH; steps += 1) {
+    const element = walker[step]() as Element | null;
+    if (!element || element === body) return null;
     const date = isLine(element) ? dateIn(stated(element) ?? oneLine(element.textContent)) : null;
     if (date) return date;
   }

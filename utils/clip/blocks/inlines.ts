@@ -111,9 +111,11 @@ function isFootnoteMark(element: Element): boolean {
 /** The character that an emoji's picture stands for. */
 function emojiOf(image: Element): string | null {
   const alt = image.getAttribute('alt') ?? '';
-  if (/\bw?p?-?(emoji|smiley)\b|twemoji/.test(nameOf(image)) || /^\p{Extended_Pictographic}/u.test(alt))
-    return alt;
-  return null;
+  if (alt === '') return null;
+  const name = nameOf(image);
+  const isNamed = /emoji|smiley/.test(name) && /\bw?p?-?(emoji|smiley)\b|twemoji/.test(name);
+  // To make the last pattern ready takes longer than to read a page's images.
+  return isNamed || (!/^[ -~]/.test(alt) && /^\p{Extended_Pictographic}/u.test(alt)) ? alt : null;
 }
 
 /** Levels white space, joins neighbours with the same marks, trims both ends; NFC. Empty if there is nothing to read. */
