@@ -1,5 +1,6 @@
 import type { MessageEntity } from '@grammyjs/types';
 import * as fc from 'fast-check';
+import { SPLITTABLE } from '@/utils/post/entity-kinds';
 import type { Block, Line, Mark, PostDocument, TextRun } from '@/utils/post/post-document';
 import { lineOf, textRun } from '@/utils/post/text-runs';
 
@@ -27,13 +28,7 @@ const word = fc.oneof(
 /** Never empty, in NFC, without a line break; blanks at its ends as they come. */
 const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join('').normalize('NFC'));
 
-const format = fc.subarray<Mark>([
-  { type: 'bold' },
-  { type: 'italic' },
-  { type: 'underline' },
-  { type: 'strikethrough' },
-  { type: 'spoiler' },
-]);
+const format = fc.subarray(SPLITTABLE.map((type): Mark => ({ type })));
 
 const HREFS = ['https://a.example/', 'https://b.example/?q=ё', 'tg://resolve?domain=x', 'c.example'];
 
@@ -98,16 +93,7 @@ export const arbitraryPost: fc.Arbitrary<PostDocument> = fc.oneof(
 );
 
 const ENTITIES = [
-  ...[
-    'bold',
-    'italic',
-    'underline',
-    'strikethrough',
-    'spoiler',
-    'code',
-    'blockquote',
-    'expandable_blockquote',
-  ].map((type) => ({ type })),
+  ...[...SPLITTABLE, 'code', 'blockquote', 'expandable_blockquote'].map((type) => ({ type })),
   { type: 'pre' },
   { type: 'pre', language: 'c' },
   { type: 'text_link', url: 'https://a.example/' },

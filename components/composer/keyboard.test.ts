@@ -9,56 +9,19 @@ import { keyboard } from './keyboard';
 /** A key as a layout has it: its sign, and its place on the keyboard. */
 type Key = readonly [key: string, code: string];
 
-/** The keys of shortcuts: by their place where the letters are not Latin, by their letter where they are. */
-const LAYOUTS: Record<string, Record<'b' | 'i' | 'u' | 'k' | 'z' | 'y', Key>> = {
-  Russian: {
-    b: ['и', 'KeyB'],
-    i: ['ш', 'KeyI'],
-    u: ['г', 'KeyU'],
-    k: ['л', 'KeyK'],
-    z: ['я', 'KeyZ'],
-    y: ['н', 'KeyY'],
-  },
-  'Russian, Caps Lock on': {
-    b: ['И', 'KeyB'],
-    i: ['Ш', 'KeyI'],
-    u: ['Г', 'KeyU'],
-    k: ['Л', 'KeyK'],
-    z: ['Я', 'KeyZ'],
-    y: ['Н', 'KeyY'],
-  },
-  Ukrainian: {
-    b: ['и', 'KeyB'],
-    i: ['ш', 'KeyI'],
-    u: ['г', 'KeyU'],
-    k: ['л', 'KeyK'],
-    z: ['я', 'KeyZ'],
-    y: ['н', 'KeyY'],
-  },
-  Greek: {
-    b: ['β', 'KeyB'],
-    i: ['ι', 'KeyI'],
-    u: ['θ', 'KeyU'],
-    k: ['κ', 'KeyK'],
-    z: ['ζ', 'KeyZ'],
-    y: ['υ', 'KeyY'],
-  },
-  'French (AZERTY)': {
-    b: ['b', 'KeyB'],
-    i: ['i', 'KeyI'],
-    u: ['u', 'KeyU'],
-    k: ['k', 'KeyK'],
-    z: ['z', 'KeyW'],
-    y: ['y', 'KeyY'],
-  },
-  'German (QWERTZ)': {
-    b: ['b', 'KeyB'],
-    i: ['i', 'KeyI'],
-    u: ['u', 'KeyU'],
-    k: ['k', 'KeyK'],
-    z: ['z', 'KeyY'],
-    y: ['y', 'KeyZ'],
-  },
+/** The keys of shortcuts in a layout: its signs for b, i, u, k, z and y, and where they lie, by what an American keyboard has there. */
+function layout(signs: string, places = 'BIUKZY') {
+  const key = (at: number): Key => [signs.charAt(at), `Key${places.charAt(at)}`];
+  return { b: key(0), i: key(1), u: key(2), k: key(3), z: key(4), y: key(5) };
+}
+
+/** Shortcuts go by a key's place where the letters are not Latin, by its letter where they are. */
+const LAYOUTS = {
+  Russian: layout('ишглян'),
+  'Russian, Caps Lock on': layout('ИШГЛЯН'),
+  Greek: layout('βιθκζυ'),
+  'French (AZERTY)': layout('biukzy', 'BIUKWY'),
+  'German (QWERTZ)': layout('biukzy', 'BIUKYZ'),
 };
 
 const calls = { onSend: vi.fn(), onLink: vi.fn() };

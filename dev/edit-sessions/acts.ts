@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import { SPLITTABLE } from '@/utils/post/entity-kinds';
+
+/** What words can be formatted as. */
+const FORMATS = [...SPLITTABLE, 'code'] as const;
 
 /** What an author does next; places are parts of the post's length, so that they fit whatever was written by then. */
 export interface Act {
@@ -24,7 +28,7 @@ export interface Act {
   /** Where in the post, and how many signs from there on. */
   place: number;
   length: number;
-  format: 'bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler' | 'code';
+  format: (typeof FORMATS)[number];
   words: string;
   /** Whether what was done is stored before the next act begins. */
   isPatient: boolean;
@@ -60,14 +64,7 @@ export const session: fc.Arbitrary<Act[]> = fc.array(
     surface: fc.constantFrom<0 | 1>(0, 1),
     place: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.integer({ min: 1, max: 12 }),
-    format: fc.constantFrom<Act['format'][]>(
-      'bold',
-      'italic',
-      'underline',
-      'strikethrough',
-      'spoiler',
-      'code',
-    ),
+    format: fc.constantFrom(...FORMATS),
     words: fc.constantFrom('слово', 'a', ' ', '👩‍🔬', '👍🏽 да', 'x.com', '«ёж» — ', 'rain, '),
     isPatient: fc.boolean(),
   }),
