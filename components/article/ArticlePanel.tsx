@@ -43,9 +43,10 @@ export function ArticlePanel({
   const hint = isForeign && language ? t('otherLanguage', { language }) : isFirst && t('sameLanguage');
   const keysLeft = clip.blocks.some((block, index) => block.key && !inPost.has(index));
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
-  const card = (index: number) => (
+  const card = (index: number, isFirstUnfolded = false) => (
     <ParagraphCard
       key={index}
+      takesFocus={isFirstUnfolded}
       block={clip.blocks[index] as Clip['blocks'][number]}
       inPost={inPost.has(index)}
       disabled={disabled}
@@ -60,7 +61,7 @@ export function ArticlePanel({
         </h3>
       );
     if (entry.kind === 'offered') return card(entry.block);
-    if (unfolded.has(entry.blocks[0] ?? -1)) return entry.blocks.map(card);
+    if (unfolded.has(entry.blocks[0] ?? -1)) return entry.blocks.map((block, at) => card(block, at === 0));
     return (
       <button
         key={`fold-${entry.blocks[0]}`}

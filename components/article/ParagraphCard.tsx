@@ -7,15 +7,20 @@ export interface ParagraphCardProps {
   block: ClipBlock;
   inPost: boolean;
   disabled: boolean;
+  /** It comes in the place of what was pressed, and of the focus. */
+  takesFocus: boolean;
   onToggle: () => void;
 }
 
+const focus = (card: HTMLButtonElement | null) => card?.focus();
+
 /** One paragraph of the article: pressing it puts it into the post or takes it out. */
-export function ParagraphCard({ block, inPost, disabled, onToggle }: ParagraphCardProps) {
+export function ParagraphCard({ block, inPost, disabled, takesFocus, onToggle }: ParagraphCardProps) {
   const t = useTranslations('article');
   return (
     <button
       type="button"
+      ref={takesFocus ? focus : undefined}
       aria-pressed={inPost}
       disabled={disabled}
       onClick={onToggle}

@@ -1,4 +1,4 @@
-import { ChevronDown, Settings } from 'lucide-react';
+import { ChevronDown, Megaphone, Settings } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/Avatar';
 import { Menu } from '@/components/ui/Menu';
@@ -31,7 +31,13 @@ export function ChannelMenu({ channels, channel, disabled, onChoose, onSettings 
           disabled={disabled}
           className="flex min-w-0 items-center gap-2 rounded-md px-1.5 py-1 font-semibold transition-colors hover:bg-sunk data-popup-open:bg-sunk"
         >
-          <Avatar name={title} />
+          {channel ? (
+            <Avatar name={title} />
+          ) : (
+            <span className="grid size-6.5 shrink-0 place-items-center rounded-full bg-accent-soft text-accent">
+              <Megaphone size={14} aria-hidden />
+            </span>
+          )}
           <span className="sr-only">{t('channel')}: </span>
           <span className="truncate">{title}</span>
           <ChevronDown size={14} aria-hidden className="shrink-0 text-faint" />

@@ -40,7 +40,10 @@ export function ComposerFrame({ header, notices, write, article, preview, footer
         {header}
       </header>
       <PaneSwitch hasArticle={article !== null} pane={pane} onChange={show} />
-      <main className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] @[640px]:grid-cols-[minmax(0,1fr)_18.75rem]">
+      <main
+        tabIndex={-1}
+        className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] outline-none @[640px]:grid-cols-[minmax(0,1fr)_18.75rem]"
+      >
         {/* What is for screen readers alone takes no room. */}
         <div className="relative flex max-h-[max(16rem,45vh)] flex-col gap-2 overflow-y-auto px-4.5 has-[>:not(.sr-only)]:pt-3.5 has-[>:not(.sr-only)]:pb-2">
           {notices}

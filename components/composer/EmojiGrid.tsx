@@ -48,7 +48,7 @@ export default function EmojiGrid({ onPick }: EmojiGridProps) {
           className="size-8 shrink-0 rounded-md text-lg hover:bg-sunk"
         />
       </div>
-      <EmojiPicker.Viewport className="relative grow outline-none">
+      <EmojiPicker.Viewport className="relative grow focus-visible:-outline-offset-2">
         <EmojiPicker.Empty className="absolute inset-0 grid place-items-center text-soft">
           {t('noEmoji')}
         </EmojiPicker.Empty>

@@ -14,7 +14,12 @@ export function SaveStatus({ state }: SaveStatusProps) {
         aria-hidden
         className={clsx('size-1.75 rounded-full', state === 'failed' ? 'bg-bad' : 'bg-good')}
       />
-      {state === 'failed' ? t('notSaved') : t('saved')}
+      {state === 'failed' ? (
+        t('notSaved')
+      ) : (
+        // In a narrow panel the channel's name needs the room: the dot says it there.
+        <span className="@max-[360px]:sr-only">{t('saved')}</span>
+      )}
     </span>
   );
 }

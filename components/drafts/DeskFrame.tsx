@@ -22,8 +22,9 @@ export function DeskFrame({ list, draft, isOpen, onBack }: DeskFrameProps) {
       <div className="grid h-full grid-cols-[minmax(0,1fr)] @[900px]:grid-cols-[20rem_minmax(0,1fr)]">
         <nav
           aria-label={t('title')}
+          tabIndex={-1}
           className={clsx(
-            'min-h-0 flex-col bg-sunk @[900px]:flex @[900px]:border-r @[900px]:border-line',
+            'min-h-0 flex-col bg-sunk outline-none @[900px]:flex @[900px]:border-r @[900px]:border-line',
             isOpen ? 'hidden' : 'flex',
           )}
         >

@@ -40,15 +40,17 @@ export function DraftRow({ id, row, channelTitle, isOpen, isMarked, isStop, ...a
     <div
       className={clsx(
         'group relative flex h-full items-center rounded-lg transition-colors',
-        isOpen ? 'bg-page shadow-low' : 'hover:bg-line/50',
-        isMarked && 'ring-2 ring-accent ring-inset',
+        // Around the row and not the link alone, whose right end is the menu's.
+        'outline-accent has-[a:focus-visible]:outline-2 has-[a:focus-visible]:-outline-offset-2',
+        isMarked ? 'bg-accent-soft' : isOpen ? 'bg-page' : 'hover:bg-line/50',
+        isOpen && 'shadow-low',
       )}
     >
       <a
         href={`#${id}`}
         tabIndex={tabIndex}
         aria-current={isOpen || undefined}
-        className="flex h-full min-w-0 grow flex-col justify-center gap-0.5 rounded-lg pr-1 pl-3 focus-visible:-outline-offset-2"
+        className="flex h-full min-w-0 grow flex-col justify-center gap-0.5 rounded-lg pr-1 pl-3 outline-none"
       >
         {row ? (
           <>
@@ -91,7 +93,7 @@ export function DraftRow({ id, row, channelTitle, isOpen, isMarked, isStop, ...a
 function Title({ title }: { title: string | null }) {
   const t = useTranslations('desk');
   if (title === null) return <Skeleton className="h-4 w-40" />;
-  if (title === '') return <span className="truncate text-faint italic">{t('untitled')}</span>;
+  if (title === '') return <span className="truncate text-soft italic">{t('untitled')}</span>;
   return (
     <span title={title} className="line-clamp-2 leading-4.5 font-semibold wrap-anywhere">
       {title}

@@ -25,7 +25,12 @@ export function SettingsPage({ icon, action, children }: SettingsPageProps) {
           <div className="shrink-0 whitespace-nowrap">{action}</div>
         </div>
       </header>
-      <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 sm:px-6 sm:py-8">{children}</main>
+      <main
+        tabIndex={-1}
+        className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 outline-none sm:px-6 sm:py-8"
+      >
+        {children}
+      </main>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Language } from '@/components/ui/Language';
 import { TooltipProvider } from '@/components/ui/TooltipProvider';
 import { applyTheme } from '@/components/ui/theme';
@@ -17,6 +18,7 @@ export function Surface({ children, onFailure }: SurfaceBoundaryProps) {
   useEffect(() => {
     if (theme) applyTheme(theme, document.documentElement);
   }, [theme]);
+  useEffect(() => keepFocus(document), []);
   const state = useDatabaseState(settings !== undefined);
   const language = localeFor(settings?.language ?? 'browser', navigator.languages);
   if (state !== 'free')

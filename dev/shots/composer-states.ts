@@ -86,8 +86,9 @@ export const composerStates = {
     return sentAndSaid(composer, composer.words.composer.sending);
   },
   async countdown(beginning) {
-    const composer = await written(beginning);
+    // Before: a popup does not outlive the page that the settings are changed from.
     await changeSettings(beginning.author.running, { countdownSeconds: 20 });
+    const composer = await written(beginning);
     return sentAndSaid(composer, composer.words.outbox.countdown.text);
   },
   async 'too-long'(beginning) {

@@ -11,7 +11,7 @@ export const article = {
   none: 'Рядом с этим постом нет статьи.',
   reason: {
     'repeats-title': 'говорит то же, что заголовок',
-    'repeats-description': 'как в кратком описании',
+    'repeats-description': 'как в описании',
     figures: 'результат с цифрами',
     comparison: 'сравнение с другими',
     conclusion: 'вывод',
