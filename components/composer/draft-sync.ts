@@ -6,13 +6,15 @@ import type { EditorView } from 'prosemirror-view';
 import { documentFromNode } from '@/utils/post/post-schema';
 import type { PostEditor } from './post-editor';
 import { keepMirrors } from './rebased-history';
-import { HISTORY, madeBy, sharedMove } from './undo-history';
+import { HISTORY, isApart, madeBy, sharedMove } from './undo-history';
 
 /** The steps of one input here, and whether undo or redo made it. */
 export interface Input {
   steps: Step[];
   at: number;
   by: 'undo' | 'redo' | undefined;
+  /** Undo takes it back by itself. */
+  isApart: boolean;
 }
 
 /** A run of steps as the authority keeps them. */
@@ -129,7 +131,8 @@ function inputsOf({ steps, origins }: NonNullable<ReturnType<typeof sendableStep
   let last: Transaction | undefined;
   for (const [index, step] of steps.entries()) {
     const origin = origins[index] as Transaction;
-    if (origin !== last) inputs.push({ steps: [], at: origin.time, by: madeBy(origin) });
+    if (origin !== last)
+      inputs.push({ steps: [], at: origin.time, by: madeBy(origin), isApart: isApart(origin) });
     inputs.at(-1)?.steps.push(step);
     last = origin;
   }

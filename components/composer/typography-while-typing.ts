@@ -1,8 +1,8 @@
-import { closeHistory } from 'prosemirror-history';
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { changeTypography, lineForTypography } from '@/utils/post/tidy-typography';
 import { typographyOf } from '@/utils/post/typography';
 import { type TypographyLanguage, typographyLanguage } from '@/utils/post/typography-language';
+import { apart } from './undo-history';
 
 /**
  * Quotation marks, dashes and no-break spaces of the line's language while it is typed. Each is an input of its own: undo gives back what was typed,
@@ -18,7 +18,7 @@ export function typographyWhileTyping(otherwise: () => TypographyLanguage | null
         if (language === null || view.composing) return false;
         view.dispatch(typed().scrollIntoView());
         const tr = settled(view.state.tr, language);
-        if (tr.docChanged) view.dispatch(closeHistory(tr).setStoredMarks(view.state.storedMarks));
+        if (tr.docChanged) view.dispatch(apart(tr).setStoredMarks(view.state.storedMarks));
         return true;
       },
     },

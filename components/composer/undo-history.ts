@@ -18,6 +18,13 @@ export function madeBy(tr: Transaction): PastInput['by'] {
   return move && (move.redo ? 'redo' : 'undo');
 }
 
+const APART = 'isApart';
+
+/** The transaction as one that undo takes back by itself, however soon it comes after what was put in before. */
+export const apart = (tr: Transaction): Transaction => closeHistory(tr).setMeta(APART, true);
+
+export const isApart = (tr: Transaction): boolean => tr.getMeta(APART) === true;
+
 export const postHistory = (): Plugin => history({ depth: DEPTH });
 
 /** A transaction that tells the history of `state`, which knows of nothing yet, all that was ever put in; the text stays as it is. */
@@ -36,7 +43,8 @@ function stateWithPast({ beginning, inputs }: DraftPast): EditorState {
   let state = EditorState.create({ doc: beginning, plugins: [postHistory()] });
   for (const input of inputs) {
     state =
-      (input.by && moved(state, input.by, input.steps)) ?? typed(state, input, input.surface !== surface);
+      (input.by && moved(state, input.by, input.steps)) ??
+      typed(state, input, input.isApart === true || input.surface !== surface);
     surface = input.surface;
   }
   // What is typed from here on is taken back apart from what was there.
@@ -65,10 +73,10 @@ function moved(state: EditorState, by: 'undo' | 'redo', steps: readonly Step[]):
   return next;
 }
 
-function typed(state: EditorState, { steps, at }: PastInput, isElsewhere: boolean): EditorState {
+function typed(state: EditorState, { steps, at }: PastInput, isAlone: boolean): EditorState {
   const there = withCaret(state, caretOf(steps));
   const tr = withSteps(there.tr, steps).setTime(at);
-  return there.apply(isElsewhere ? closeHistory(tr) : tr);
+  return there.apply(isAlone ? closeHistory(tr) : tr);
 }
 
 function withCaret(state: EditorState, caret: number): EditorState {

@@ -1,7 +1,7 @@
-import { closeHistory } from 'prosemirror-history';
 import { useState } from 'react';
 import type { PostEditor } from '@/components/composer/post-editor';
 import { RevisionsDialog } from '@/components/composer/RevisionsDialog';
+import { apart } from '@/components/composer/undo-history';
 import { drawnMessages } from '@/components/preview/drawn-messages';
 import { PostPreview } from '@/components/preview/PostPreview';
 import { documentFromNode } from '@/utils/post/post-schema';
@@ -24,7 +24,7 @@ export function DraftRevisions({ editor, draftId, channelTitle, editable, onClos
   function goBack() {
     if (!revision) return;
     const { tr, doc } = editor.state;
-    editor.dispatch(closeHistory(tr.replaceWith(0, doc.content.size, revision.node.content)));
+    editor.dispatch(apart(tr.replaceWith(0, doc.content.size, revision.node.content)));
     onClose();
   }
 

@@ -1,9 +1,10 @@
-import { closeHistory, undo } from 'prosemirror-history';
+import { undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { OverlongNotice } from '@/components/composer/OverlongNotice';
 import type { PostEditor } from '@/components/composer/post-editor';
+import { apart } from '@/components/composer/undo-history';
 import { useEditorState } from '@/components/composer/use-editor-state';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -59,7 +60,7 @@ export function UnsendablePost({
 
   function takeOut({ origin }: Shortening) {
     editor.run((state, dispatch) => {
-      dispatch?.(closeHistory(removeParagraph(state.tr, origin)));
+      dispatch?.(apart(removeParagraph(state.tr, origin)));
       return true;
     });
     setLeft(editor.state.doc);

@@ -34,9 +34,9 @@ export function stepAuthority(
   return {
     async append(version, inputs) {
       let next = version;
-      const rows = inputs.map(({ steps, at, by }): DraftSteps => {
+      const rows = inputs.map(({ steps, at, by, isApart }): DraftSteps => {
         const json = steps.map((step) => step.toJSON());
-        const row = { draftId, version: next, steps: json, surface, at, by };
+        const row = { draftId, version: next, steps: json, surface, at, by, ...(isApart && { isApart }) };
         next = nextVersion(row);
         return row;
       });

@@ -5,6 +5,7 @@ import { type Command, TextSelection } from 'prosemirror-state';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storedSnapshot, syncDraft } from '@/components/composer/draft-sync';
 import { createPostEditor } from '@/components/composer/post-editor';
+import { apart } from '@/components/composer/undo-history';
 import { emptyPost, postSchema } from '@/utils/post/post-schema';
 import { ClipperDatabase } from '@/utils/store/database';
 import { openToWrite } from '@/utils/store/draft-past';
@@ -110,6 +111,22 @@ describe('undo in a draft that is opened again', () => {
     await again.run(undo);
     expect(again.text()).toBe('Rain falls');
     expect(again.document().firstChild?.firstChild?.marks).toEqual([]);
+  });
+
+  it('takes back by itself what was put in apart, such as a typographic sign, though it came at once', async () => {
+    const first = await open();
+    await first.type('"Rain');
+    at -= 1000;
+    await first.run(({ tr }, dispatch) => {
+      dispatch?.(apart(tr.insertText('“', 1, 2)));
+      return true;
+    });
+    const again = await open();
+    expect(again.text()).toBe('“Rain');
+    await again.run(undo);
+    expect(again.text()).toBe('"Rain');
+    await again.run(undo);
+    expect(again.text()).toBe('');
   });
 
   it('leads to the beginning past every snapshot', async () => {

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { closeHistory } from 'prosemirror-history';
 import { useState } from 'react';
 import { useLocale } from 'use-intl';
 import type { PostEditor } from '@/components/composer/post-editor';
+import { apart } from '@/components/composer/undo-history';
 import { tidyTypography } from '@/utils/post/tidy-typography';
 import type { TypographyLanguage } from '@/utils/post/typography-language';
 import type { Channel } from '@/utils/store/records';
@@ -24,7 +24,7 @@ export function useTypography(channel: Channel | null) {
     forget: () => setTidied(null),
     tidy(editor: PostEditor) {
       const tr = tidyTypography(editor.state.tr, otherwise);
-      if (tr.docChanged) editor.dispatch(closeHistory(tr));
+      if (tr.docChanged) editor.dispatch(apart(tr));
       setTidied(tr.steps.length);
     },
   };

@@ -8,7 +8,7 @@ import { type OpenDraft, openDraft } from './drafts';
 import type { DraftSteps } from './records';
 
 /** One input as it was stored. */
-export interface PastInput extends Pick<DraftSteps, 'surface' | 'at' | 'by'> {
+export interface PastInput extends Pick<DraftSteps, 'surface' | 'at' | 'by' | 'isApart'> {
   steps: Step[];
 }
 
@@ -33,6 +33,12 @@ export async function openToWrite(db: ClipperDatabase, draftId: string): Promise
   // What another surface stored since then comes to the editor as its input.
   const inputs = rows
     .filter((row) => row.version < opened.version)
-    .map(({ steps, surface, at, by }) => ({ steps: stepsFromJson(steps), surface, at, by }));
+    .map(({ steps, surface, at, by, isApart }) => ({
+      steps: stepsFromJson(steps),
+      surface,
+      at,
+      by,
+      isApart,
+    }));
   return { ...opened, past: { beginning: nodeFromDocument(document), inputs } };
 }

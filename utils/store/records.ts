@@ -56,6 +56,8 @@ export const draftStepsSchema = z.object({
   at: z.number(),
   /** What wrote them, where it was no input of the author's own. */
   by: z.optional(z.enum(['undo', 'redo'])),
+  /** Undo takes them back by themselves, however soon they came after the input before. */
+  isApart: z.optional(z.boolean()),
 });
 
 /** The public part of a bot. Its token lies in the vault and nowhere else. */
