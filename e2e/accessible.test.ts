@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { MOD } from '@/dev/author/composer';
+import { changeSettings } from '@/dev/author/database';
 import { Desk } from '@/dev/author/desk';
+import { until } from '@/dev/browser/until';
 import { test } from './harness/author';
 import { faultsForReaders } from './harness/faults-for-readers';
 import { SettingsPage } from './harness/settings';
@@ -37,12 +39,11 @@ async function namesOnTheWay(page: Page): Promise<string[]> {
 }
 
 describe('every surface', () => {
-  test('has nothing that axe finds, in its states, light and dark', async ({ author }) => {
+  test('has nothing that axe finds, in its states, light and dark, in either language', async ({ author }) => {
     await author.connect('en');
     const composer = await author.compose(await author.read('en'));
     const { words } = composer;
     const found: string[] = [];
-    found.push(...(await faultsForReaders(composer.page)));
     await composer.click(words.composer.more);
     await composer.choose(words.composer.revisions.open);
     await composer.says(words.composer.revisions.about);
@@ -56,6 +57,11 @@ describe('every surface', () => {
     const desk = await Desk.open(author);
     await desk.lists((titles) => titles.length === 1);
     found.push(...(await faultsForReaders(desk.page)));
+    await changeSettings(author.running, { language: 'ru' });
+    for (const { page } of [panel, settings, desk]) {
+      await page.waitForSelector('html[lang="ru"]');
+      found.push(...(await faultsForReaders(page, ['light'])));
+    }
     expect(found).toEqual([]);
   }, 180_000);
 
@@ -66,6 +72,7 @@ describe('every surface', () => {
       await author.connect(language);
       const composer = await author.compose(await author.read(language));
       const { words } = composer;
+      expect(await faultsForReaders(composer.page)).toEqual([]);
       const names = await namesOnTheWay(composer.page);
       expect(names).not.toContain('');
       expect(names).toEqual(
@@ -83,6 +90,12 @@ describe('every surface', () => {
       await (await composer.textbox()).focus();
       await composer.press(MOD, 'Enter');
       await composer.says(words.outbox.sent.title);
+      // The text cannot be written any more: the focus has gone on to what stands above it.
+      await until(
+        () => composer.page.evaluate(() => document.activeElement?.matches('main') ?? false),
+        'the focus to leave the text that was sent',
+      );
+      expect(await pressTab(composer.page)).toMatchObject({ name: words.outbox.sent.openPost });
     }, 180_000);
   });
 });

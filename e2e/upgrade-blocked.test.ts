@@ -5,6 +5,7 @@ import { Desk } from '@/dev/author/desk';
 import { until } from '@/dev/browser/until';
 import { messagesIn } from '@/utils/i18n/catalogue';
 import { test } from './harness/author';
+import { faultsForReaders } from './harness/faults-for-readers';
 
 const { storage } = messagesIn('en').problems;
 
@@ -30,6 +31,7 @@ describe('a new version’s database', () => {
     );
     const desk = await author.visit(`${author.running.origin}/desk.html`);
     await says(desk, storage['database-blocked'].text);
+    expect(await faultsForReaders(desk)).toEqual([]);
     await desk
       .locator(`::-p-aria([name="${storage['database-blocked'].reloadOthers}"][role="button"])`)
       .click();

@@ -23,6 +23,11 @@ export function DeskFrame({ list, draft, isOpen, onBack }: DeskFrameProps) {
         <nav
           aria-label={t('title')}
           tabIndex={-1}
+          // It gets the focus of a row, a notice or a button that is gone, and hands it on to the list.
+          onFocus={({ target, currentTarget }) => {
+            if (target === currentTarget)
+              currentTarget.querySelector<HTMLElement>('a[tabindex="0"]')?.focus({ preventScroll: true });
+          }}
           className={clsx(
             'min-h-0 flex-col bg-sunk outline-none @[900px]:flex @[900px]:border-r @[900px]:border-line',
             isOpen ? 'hidden' : 'flex',

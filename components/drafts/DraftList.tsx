@@ -72,14 +72,8 @@ export function DraftList({ ids, rows, shown, openId, markedIds, channelTitle, .
     <div ref={shown.attach} onScroll={shown.onScroll} className="min-h-0 grow overflow-y-auto px-2 pb-2">
       <ul
         aria-label={t('list')}
-        tabIndex={-1}
-        // It gets the focus of a row that is gone.
-        onFocus={({ target, currentTarget }) => {
-          if (target === currentTarget)
-            currentTarget.querySelector<HTMLElement>('a[tabindex="0"]')?.focus({ preventScroll: true });
-        }}
         onKeyDown={onKeyDown}
-        className="relative outline-none"
+        className="relative"
         style={{ height: ids.length * ROW_HEIGHT_PX }}
       >
         {ids.slice(shown.first, shown.end).map((id, offset) => {

@@ -39,6 +39,20 @@ describe('the focus', () => {
     expect(await focusAfter('#row', () => part('ul').remove())).toBe('nav');
   });
 
+  it('goes from a menu to what it was opened from, or around that', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div role="menu"><button id="entry">Delete</button></div>',
+    );
+    part('#row').focus();
+    expect(
+      await focusAfter('#entry', (entry) => {
+        entry.remove();
+        part('#row').remove();
+      }),
+    ).toBe('ul');
+  });
+
   it('goes from a disabled button to the main part where nothing is around', async () => {
     expect(await focusAfter('#send', (send) => send.setAttribute('disabled', ''))).toBe('main');
   });

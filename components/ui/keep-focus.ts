@@ -12,9 +12,9 @@ export function keepFocus(page: Document): () => void {
   function remember({ target }: FocusEvent) {
     if (!(target instanceof Element)) return;
     focused = target;
-    around = [];
-    for (let part = target.parentElement; part; part = part.parentElement)
-      if (part.hasAttribute('tabindex')) around.push(part);
+    // A menu or a dialog lies elsewhere in the page than what it was opened from.
+    const before = target.closest(FLOATING) ? around : [];
+    around = [...new Set([...partsAround(target), ...before])];
   }
 
   const isLost = () =>
@@ -44,6 +44,15 @@ export function keepFocus(page: Document): () => void {
     observer.disconnect();
     page.removeEventListener('focusin', remember);
   };
+}
+
+const FLOATING = ['menu', 'listbox', 'dialog', 'alertdialog'].map((role) => `[role="${role}"]`).join();
+
+function partsAround(focused: Element): HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  for (let part = focused.parentElement; part; part = part.parentElement)
+    if (part.hasAttribute('tabindex')) parts.push(part);
+  return parts;
 }
 
 const canHaveFocus = (part: Element): boolean =>

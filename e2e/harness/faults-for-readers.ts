@@ -10,12 +10,15 @@ interface Answer {
 }
 
 /**
- * What axe finds on a page as it stands, light and dark: rule, and the element it is about. Nothing, for a page that a screen reader can read.
+ * What axe finds on a page as it stands, light and dark unless said otherwise: rule, and the element it is about. Nothing, for a page that a screen reader can read.
  */
-export async function faultsForReaders(page: Page): Promise<string[]> {
+export async function faultsForReaders(
+  page: Page,
+  schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axe);
-  for (const scheme of ['light', 'dark']) {
+  for (const scheme of schemes) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
