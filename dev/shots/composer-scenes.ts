@@ -41,6 +41,7 @@ export const composerScenes: Scene[] = [
   panel(420, 'sent', 'usual', 'ru', 'dark'),
   popup('sent', 'short', 'en', 'light'),
   panel(320, 'sent', 'long', 'ru', 'light'),
+  popup('taking-back', 'usual', 'ru', 'dark'),
   popup('waiting', 'usual', 'ru', 'light'),
   panel(320, 'waiting', 'short', 'en', 'dark'),
   panel(420, 'waiting', 'long', 'en', 'light'),

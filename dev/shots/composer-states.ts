@@ -49,6 +49,11 @@ async function sentAndSaid(composer: Composer, sentence: string): Promise<Compos
   return composer;
 }
 
+async function sent(beginning: Beginning): Promise<Composer> {
+  const composer = await written(beginning);
+  return sentAndSaid(composer, composer.words.outbox.sent.title);
+}
+
 async function chooseFrom(composer: Composer, menu: string, entry: string): Promise<void> {
   await composer.click(menu);
   await composer.choose(entry);
@@ -60,9 +65,16 @@ const foreign = ({ language }: Beginning): Language => (language === 'en' ? 'ru'
 /** What a composer can be in, and how its author comes there. */
 export const composerStates = {
   ready: written,
-  async sent(beginning) {
-    const composer = await written(beginning);
-    return sentAndSaid(composer, composer.words.outbox.sent.title);
+  sent,
+  async 'taking-back'(beginning) {
+    const composer = await sent(beginning);
+    const { takeBack } = composer.words.outbox;
+    beginning.author.practice.faults.add({ kind: 'delay', seconds: 30, method: 'deleteMessages' });
+    await composer.click(takeBack.do);
+    const question = await composer.part('alertdialog', takeBack.title);
+    await (await question.waitForSelector(`::-p-aria([name="${takeBack.do}"][role="button"])`))?.click();
+    await composer.says(takeBack.deleting);
+    return composer;
   },
   async waiting(beginning) {
     const composer = await written(beginning);

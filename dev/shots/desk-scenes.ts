@@ -3,6 +3,7 @@ import { storeRecords } from '@/dev/author/database';
 import { Desk } from '@/dev/author/desk';
 import type { Language } from '@/utils/i18n/locale';
 import { newJob } from '@/utils/outbox/job';
+import type { PlannedCall } from '@/utils/post/plan';
 import type { Scene, Theme } from './scene';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -55,10 +56,15 @@ async function fill({ running }: Author, language: Language): Promise<void> {
     updatedAt: Date.now() - (index + 1) * 7 * HOUR_MS,
   }));
   const jobs = drafts.flatMap(({ id, updatedAt }, index) => {
-    const state = posts[language][index]?.[2];
+    const [title, , state] = posts[language][index] ?? [];
     if (!state) return [];
-    const job = newJob(crypto.randomUUID(), id, 'channel', { calls: [] }, updatedAt);
-    return [{ ...job, state, finishedAt: updatedAt }];
+    const call: PlannedCall = { method: 'sendMessage', parameters: { text: String(title), entities: [] } };
+    const plan = { calls: state === 'failed' ? [call, call] : [] };
+    const job = newJob(crypto.randomUUID(), id, 'channel', plan, updatedAt);
+    const parts = job.parts.map((part, index) =>
+      index === 0 ? { ...part, state: 'sent', messageId: 1 } : part,
+    );
+    return [{ ...job, parts, state, finishedAt: updatedAt }];
   });
   await storeRecords(running, 'drafts', drafts);
   await storeRecords(running, 'jobs', jobs);
@@ -93,6 +99,14 @@ async function withOpenDraft(author: Author, language: Language): Promise<Desk> 
   return opened;
 }
 
+/** A post of two messages, of which the second was refused. */
+async function partlySent(author: Author, language: Language): Promise<Desk> {
+  const opened = await filled(author, language);
+  await opened.page.locator('li[aria-posinset="5"] a').click();
+  await opened.says(opened.words.outbox.takeBack.missing);
+  return opened;
+}
+
 async function nothingFound(author: Author, language: Language): Promise<Desk> {
   const opened = await filled(author, language);
   await opened.search(language === 'ru' ? 'синхрофазотрон' : 'synchrotron');
@@ -123,6 +137,7 @@ export const deskScenes: Scene[] = [
   desk(1280, 'open', 'en', 'light', withOpenDraft),
   desk(1280, 'open', 'ru', 'dark', withOpenDraft),
   desk(420, 'open', 'ru', 'dark', withOpenDraft),
+  desk(420, 'partly-sent', 'ru', 'light', partlySent),
   desk(760, 'list', 'en', 'light', filled),
   desk(320, 'list', 'ru', 'light', filled),
   desk(760, 'nothing-found', 'ru', 'dark', nothingFound),

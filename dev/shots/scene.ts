@@ -49,7 +49,8 @@ export async function shoot(servers: Servers, scene: Scene, path: `${string}.png
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await settled(page);
-    await page.screenshot({ path });
+    // Settings are a page that is scrolled: all of it is to be seen.
+    await page.screenshot({ path, fullPage: scene.surface === 'options' });
   } finally {
     await author.leave();
   }
