@@ -7,7 +7,7 @@ export interface EditNoticeProps {
   before: number;
   /** How many it would be now; `null` while it cannot leave at all, which is told elsewhere. */
   after: number | null;
-  /** `null` where it cannot be taken out of the channel. */
+  /** `null` where it cannot be taken out of the channel, or need not be. */
   onTakeBack: (() => void) | null;
 }
 

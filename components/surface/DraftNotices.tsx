@@ -95,7 +95,11 @@ export function DraftNotices({
         />
       )}
       {job && (edit.state === 'unchanged' || edit.state === 'changed') && (
-        <EditNotice before={job.parts.length} after={edit.messages} onTakeBack={onTakeBack} />
+        <EditNotice
+          before={job.parts.length}
+          after={edit.messages}
+          onTakeBack={job.error || edit.messages !== job.parts.length ? onTakeBack : null}
+        />
       )}
       {job && secondsLeft === null && !isHeld && !isGone(job) && isSettled(edit) && (
         <DeliveryNotice

@@ -12,7 +12,7 @@ import { Network } from './network';
 import { Random } from './random';
 import { type Actor, Stage } from './stage';
 import { type Verdict, verdictOn } from './verdict';
-import { draftOf, Witness } from './witness';
+import { draftOf, sentText, Witness } from './witness';
 import { Worker } from './worker';
 
 /** The lock, the look at the alarm, the alarm. */
@@ -76,6 +76,7 @@ class History {
       if (mood.isPunctual) this.witness.blame(`${text} came too soon after the others`);
     };
     this.network.onLeave = (chatId, text) => {
+      if (text !== sentText(text)) this.endanger();
       const channel = CHANNELS.find((one) => one.chatId === chatId);
       // What is deleted is no message.
       if (channel && text !== '')
@@ -137,6 +138,14 @@ class History {
         () => this.author.review(this.witness.jobs, false),
         this.random.between(0, calmAt),
       );
+  }
+
+  /** What nobody is told of an edit matters to the next one: workers die over them more often than over other things. */
+  private endanger(): void {
+    const { random, mood, stage } = this;
+    if (!mood.strikes(Math.min(0.3, mood.kill * 10))) return;
+    const die = () => this.workers.length > 0 && stage.kill(random.pick(this.workers));
+    stage.setTimer(null, die, random.between(0, 300));
   }
 
   private setOnline(isOnline: boolean): void {

@@ -62,7 +62,7 @@ async function withWords(db: ClipperDatabase, search: string): Promise<DraftCond
 /** What may have become of the posts in a view. */
 export const statesOf: Record<StateView, JobState[]> = {
   'under-way': ['scheduled', 'queued', 'attempting'],
-  sent: ['sent'],
+  sent: ['sent', 'editing'],
   failed: ['failed'],
   unknown: ['unknown'],
 };
