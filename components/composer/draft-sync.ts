@@ -45,8 +45,9 @@ export interface DraftSync {
 }
 
 /**
- * Stores every input at once and takes over what other surfaces stored. What cannot be stored stays in the editor and is
- * tried again with the next input.
+ * Stores every input at once and takes over what other surfaces stored. An input leaves in its own task, together with those whose
+ * answer is still due: of what was typed a browser that is killed has all that could be given to it. What cannot be stored stays in
+ * the editor and is tried again with the next input.
  */
 export function syncDraft(
   editor: PostEditor,
@@ -54,8 +55,90 @@ export function syncDraft(
   authority: StepAuthority,
   onStatus: (status: SyncStatus) => void,
 ): DraftSync {
-  let isRunning = false;
+  /** The version after all that has left for the authority. */
+  let sentTo = getVersion(editor.state);
+  let answersDue = 0;
+  let failure: unknown;
+  /** Another surface was first: nothing leaves until what it stored is taken over. */
+  let isBehind = false;
+  let catchingUp: Promise<void> | null = null;
   let isAskedAgain = false;
+
+  /** Gives the authority all that it has not answered for, if any of it has never left. */
+  function send() {
+    const pending = sendableSteps(editor.state);
+    if (!pending || isBehind) return;
+    const end = pending.version + pending.steps.length;
+    if (end <= sentTo) return;
+    sentTo = end;
+    onStatus({ state: 'saving' });
+    void answered(authority.append(pending.version, inputsOf(pending)), end);
+  }
+
+  async function answered(answer: Promise<boolean>, end: number) {
+    answersDue += 1;
+    try {
+      if (await answer) confirm(end);
+      else isBehind = true;
+    } catch (error) {
+      failure = error;
+    }
+    answersDue -= 1;
+    if (answersDue === 0) settle();
+  }
+
+  /** All before the version `end` is stored. */
+  function confirm(end: number) {
+    const count = Math.max(0, end - getVersion(editor.state));
+    const steps = sendableSteps(editor.state)?.steps.slice(0, count) ?? [];
+    if (steps.length > 0) receive({ steps }, surface);
+  }
+
+  function settle() {
+    if (isBehind) void catchUp();
+    else if (!sendableSteps(editor.state)) onStatus({ state: 'saved' });
+    else {
+      sentTo = getVersion(editor.state);
+      onStatus({ state: 'failed', error: failure });
+    }
+  }
+
+  function catchUp(): Promise<void> {
+    isAskedAgain = true;
+    catchingUp ??= untilCaughtUp().finally(() => {
+      catchingUp = null;
+    });
+    return catchingUp;
+  }
+
+  async function untilCaughtUp() {
+    try {
+      while (isAskedAgain) {
+        isAskedAgain = false;
+        await takeOver();
+      }
+      if (isBehind || answersDue === 0) sentTo = getVersion(editor.state);
+      isBehind = false;
+      send();
+      if (answersDue === 0) onStatus({ state: 'saved' });
+    } catch (error) {
+      onStatus({ state: 'failed', error });
+    }
+  }
+
+  async function takeOver() {
+    let version = getVersion(editor.state);
+    const rows = await authority.since(version);
+    if (rows.some((row) => row.surface !== surface)) {
+      isBehind = true;
+      await compositionEnd(editor.view);
+    }
+    for (const row of rows) {
+      // An answer may have told of a row of ours meanwhile. What is not stored yet `receiveTransaction` rebases on what is.
+      if (version === getVersion(editor.state)) receive(row, row.surface);
+      version += row.steps.length;
+    }
+  }
 
   function receive({ steps, isUndoable = false, by }: Omit<StoredSteps, 'surface'>, from: string) {
     editor.remember();
@@ -77,48 +160,11 @@ export function syncDraft(
     if (rebased > 0) keepMirrors(HISTORY, before, editor.state, tr, rebased);
   }
 
-  async function takeOver() {
-    const rows = await authority.since(getVersion(editor.state));
-    if (rows.some((row) => row.surface !== surface)) await compositionEnd(editor.view);
-    // Typed meanwhile or not: `receiveTransaction` rebases what is not stored yet on what is.
-    for (const row of rows) receive(row, row.surface);
-  }
-
-  async function store(): Promise<boolean> {
-    const pending = sendableSteps(editor.state);
-    if (!pending) return false;
-    onStatus({ state: 'saving' });
-    if (await authority.append(pending.version, inputsOf(pending)))
-      receive({ steps: pending.steps }, surface);
-    else await takeOver();
-    return true;
-  }
-
-  async function exchange(first: () => Promise<unknown>) {
-    if (isRunning) {
-      isAskedAgain = true;
-      return;
-    }
-    isRunning = true;
-    try {
-      await first();
-      while ((await store()) || isAskedAgain) {
-        if (isAskedAgain) await takeOver();
-        isAskedAgain = false;
-      }
-      onStatus({ state: 'saved' });
-    } catch (error) {
-      onStatus({ state: 'failed', error });
-    } finally {
-      isRunning = false;
-    }
-  }
-
   const stop = editor.subscribe(() => {
-    // An exchange under way looks for new steps itself before it ends.
-    if (!isRunning && sendableSteps(editor.state)) void exchange(store);
+    if (!isBehind) send();
+    else if (answersDue === 0 && !catchingUp && sendableSteps(editor.state)) void catchUp();
   });
-  return { pull: () => exchange(takeOver), stop };
+  return { pull: catchUp, stop };
 }
 
 /** The document as it is stored, and its version; `null` while something typed is not stored yet. */

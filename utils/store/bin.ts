@@ -27,7 +27,7 @@ export async function restoreDraft(db: ClipperDatabase, draftId: string): Promis
 
 /** Forgets what has been in the bin too long: drafts, all that was typed into them, and the clips that no other draft has. */
 export function emptyBin(db: ClipperDatabase, now: number): Promise<void> {
-  const tables = [db.drafts, db.draftSteps, db.listings, db.clips];
+  const tables = [db.drafts, db.draftSteps, db.takenVersions, db.listings, db.clips];
   return db.transaction('rw', tables, async () => {
     const old = await db.drafts
       .where('binnedAt')
@@ -36,7 +36,8 @@ export function emptyBin(db: ClipperDatabase, now: number): Promise<void> {
     for (const { id, clipId, addedClipIds = [] } of old) {
       await db.drafts.delete(id);
       await db.listings.delete(id);
-      await db.draftSteps.where('[draftId+version]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+      for (const table of [db.draftSteps, db.takenVersions])
+        await table.where('[draftId+version]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       for (const clip of [clipId, ...addedClipIds]) if (clip) await forgetClip(db, clip);
     }
   });

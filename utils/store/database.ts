@@ -1,12 +1,23 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Job } from '@/utils/outbox/job';
-import type { Bot, Channel, ClipRecord, Draft, DraftSteps, Listing, SentPost, Settings } from './records';
+import type {
+  Bot,
+  Channel,
+  ClipRecord,
+  Draft,
+  DraftSteps,
+  Listing,
+  SentPost,
+  Settings,
+  TakenVersion,
+} from './records';
 
 /** The main database. Surfaces and the background open it; content scripts never do (it would be the page's own). */
 export class ClipperDatabase extends Dexie {
   clips!: EntityTable<ClipRecord, 'id'>;
   drafts!: EntityTable<Draft, 'id'>;
   draftSteps!: Table<DraftSteps, [draftId: string, version: number]>;
+  takenVersions!: Table<TakenVersion, [draftId: string, version: number, surface: string]>;
   listings!: EntityTable<Listing, 'draftId'>;
   jobs!: EntityTable<Job, 'id'>;
   posts!: EntityTable<SentPost, 'id'>;
@@ -42,6 +53,8 @@ export class ClipperDatabase extends Dexie {
       listings: 'draftId, updatedAt, *terms',
       jobs: 'id, state, [channelId+createdAt], [draftId+createdAt], [state+draftId]',
     });
+    // Versions taken before stay free in this table: whoever opens a draft goes on after its last step.
+    this.version(3).stores({ takenVersions: '[draftId+version+surface], &[draftId+version]' });
   }
 
   /** A newer version of the extension wants the database: it gets it as soon as nothing typed here is on its way any more. */

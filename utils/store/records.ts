@@ -44,7 +44,7 @@ export const listingSchema = z.object({
   updatedAt: z.number(),
 });
 
-/** The steps of one input. `[draftId, version]` is the key, so a version can be taken once only. */
+/** The steps of one input. `[draftId, version]` is the key. */
 export const draftStepsSchema = z.object({
   draftId: z.string(),
   /** The document's version before these steps. */
@@ -59,6 +59,12 @@ export const draftStepsSchema = z.object({
   /** Undo takes them back by themselves, however soon they came after the input before. */
   isApart: z.optional(z.boolean()),
 });
+
+/**
+ * Which surface took a version of a draft. `[draftId, version, surface]` is the key and `[draftId, version]` is unique beside it: what a
+ * surface stores twice is stored once, and what two surfaces store at one version is refused to the second.
+ */
+export const takenVersionSchema = z.object({ draftId: z.string(), version: z.number(), surface: z.string() });
 
 /** The public part of a bot. Its token lies in the vault and nowhere else. */
 export const botSchema = z.object({
@@ -135,6 +141,7 @@ export type ClipRecord = z.infer<typeof clipRecordSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 export type Listing = z.infer<typeof listingSchema>;
 export type DraftSteps = z.infer<typeof draftStepsSchema>;
+export type TakenVersion = z.infer<typeof takenVersionSchema>;
 export type Bot = z.infer<typeof botSchema>;
 export type Channel = z.infer<typeof channelSchema>;
 export type SentPost = z.infer<typeof sentPostSchema>;
