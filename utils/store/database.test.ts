@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { emptyPost } from '@/utils/post/post-schema';
 import { ClipperDatabase } from './database';
+import { appendSteps, stepsSince } from './draft-steps';
 import { findDrafts } from './find-drafts';
 import { listNewest } from './listings';
 import type { Draft } from './records';
@@ -41,5 +42,24 @@ it('A database of the first version keeps its drafts as they are, and they come 
   expect(await db.drafts.toArray()).toEqual([draft]);
   const query = { search: 'lab.example', channelId: null, view: 'all' } as const;
   expect(await findDrafts(db, query)).toEqual(['draft']);
+  db.close();
+});
+
+it('A database of the second version keeps what was typed, and typing goes on after it', async () => {
+  const old = new Dexie('upgraded-again');
+  old.version(1).stores({ drafts: 'id, pageUrl, updatedAt', draftSteps: '[draftId+version]' });
+  old.version(2).stores({ listings: 'draftId, updatedAt, *terms' });
+  const typed = { draftId: 'draft', version: 0, steps: [{}, {}], surface: 'popup', at: 1 };
+  await old.table('drafts').add(draft);
+  await old.table('draftSteps').add(typed);
+  old.close();
+
+  const db = new ClipperDatabase('upgraded-again');
+  await db.open();
+  expect(await stepsSince(db, 'draft', 0)).toEqual([typed]);
+  const next = { ...typed, version: 2, surface: 'desk' };
+  expect(await appendSteps(db, next)).toBe(true);
+  expect(await appendSteps(db, { ...next, surface: 'popup' })).toBe(false);
+  expect(await stepsSince(db, 'draft', 0)).toEqual([typed, next]);
   db.close();
 });
