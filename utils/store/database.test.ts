@@ -52,10 +52,12 @@ it('A database of the second version keeps what was typed, and typing goes on af
   const typed = { draftId: 'draft', version: 0, steps: [{}, {}], surface: 'popup', at: 1 };
   await old.table('drafts').add(draft);
   await old.table('draftSteps').add(typed);
+  await old.table('listings').add({ draftId: 'draft', title: '', site: null, terms: ['lab'], updatedAt: 2 });
   old.close();
 
   const db = new ClipperDatabase('upgraded-again');
   await db.open();
+  expect(await db.listings.count()).toBe(0);
   expect(await stepsSince(db, 'draft', 0)).toEqual([typed]);
   const next = { ...typed, version: 2, surface: 'desk' };
   expect(await appendSteps(db, next)).toBe(true);

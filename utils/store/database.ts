@@ -53,8 +53,11 @@ export class ClipperDatabase extends Dexie {
       listings: 'draftId, updatedAt, *terms',
       jobs: 'id, state, [channelId+createdAt], [draftId+createdAt], [state+draftId]',
     });
-    // Versions taken before stay free in this table: whoever opens a draft goes on after its last step.
-    this.version(3).stores({ takenVersions: '[draftId+version+surface], &[draftId+version]' });
+    // Versions taken before are not in the new table: whoever opens a draft goes on after its last step. The words of the list lie
+    // otherwise in their index; it is made of the drafts, and is made anew.
+    this.version(3)
+      .stores({ takenVersions: '[draftId+version+surface], &[draftId+version]' })
+      .upgrade((transaction) => transaction.table('listings').clear());
   }
 
   /** A newer version of the extension wants the database: it gets it as soon as nothing typed here is on its way any more. */

@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import type { JobState } from '@/utils/outbox/job';
 import type { ClipperDatabase } from './database';
-import { type SoughtWord, soughtWords } from './search-terms';
+import { soughtWords } from './search-terms';
+import { allWithWord } from './word-index';
 
 /** Which drafts are looked at: by what became of their post, or those that were thrown away. */
 export type DraftView = 'all' | 'unsent' | 'under-way' | 'sent' | 'failed' | 'unknown' | 'bin';
@@ -55,7 +56,7 @@ async function ofChannel(db: ClipperDatabase, channelId: string | null): Promise
 
 /** Those that have every word of the search. */
 async function withWords(db: ClipperDatabase, search: string): Promise<DraftCondition> {
-  const found = await Promise.all(soughtWords(search).map((word) => withWord(db, word)));
+  const found = await Promise.all(soughtWords(search).map((word) => allWithWord(db, word)));
   return (id) => found.every((ids) => ids.has(id));
 }
 
@@ -81,10 +82,4 @@ async function draftsInState(db: ClipperDatabase, states: JobState[]): Promise<I
 async function draftsWithJob(db: ClipperDatabase): Promise<Ids> {
   const keys = await db.jobs.orderBy('[draftId+createdAt]').keys();
   return new Set(keys.map((key) => (key as unknown as [string, number])[0]));
-}
-
-async function withWord({ listings }: ClipperDatabase, { term, beginning }: SoughtWord): Promise<Ids> {
-  const whole = await listings.where('terms').equals(term).primaryKeys();
-  const begun = beginning === null ? [] : await listings.where('terms').startsWith(beginning).primaryKeys();
-  return new Set([...whole, ...begun]);
 }

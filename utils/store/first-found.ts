@@ -1,10 +1,7 @@
-import type { Collection } from 'dexie';
-import type { JobState } from '@/utils/outbox/job';
 import type { ClipperDatabase } from './database';
-import { jobOf } from './draft-rows';
 import { type DraftQuery, type DraftView, findDrafts, type StateView, statesOf } from './find-drafts';
-import type { Listing } from './records';
 import { type SoughtWord, soughtWords } from './search-terms';
+import { hasWord, type Newest, newestWithWord } from './word-index';
 
 /** More than a screen shows at once. */
 const SCREEN = 24;
@@ -16,11 +13,7 @@ const LOOKED_THROUGH = 6 * SCREEN;
 const FEW = 60;
 
 /** The drafts that are looked for, from the newest on. */
-export interface FoundDrafts {
-  ids: string[];
-  /** There are no more. */
-  isAll: boolean;
-}
+export type FoundDrafts = Newest;
 
 /**
  * What the author sees first of what is looked for, as soon among 10,000 drafts as among ten: where the query has something rare
@@ -29,62 +22,79 @@ export interface FoundDrafts {
 export function firstFound(db: ClipperDatabase, query: DraftQuery): Promise<FoundDrafts> {
   const words = soughtWords(query.search);
   return db.transaction('r', db.drafts, db.listings, db.jobs, async () => {
-    const [rare, newest, binned] = await Promise.all([
-      rarest(db, query, words),
-      db.drafts.orderBy('updatedAt').reverse().limit(LOOKED_THROUGH).primaryKeys(),
+    const [binned, ...candidates] = await Promise.all([
       db.drafts.orderBy('binnedAt').primaryKeys(),
+      ...words.map((word) => newestWithWord(db, word, FEW)),
+      ...(query.view === 'bin'
+        ? [
+            fewest(
+              db,
+              db.drafts
+                .orderBy('binnedAt')
+                .limit(FEW + 1)
+                .primaryKeys(),
+            ),
+          ]
+        : []),
+      ...(query.view in statesOf ? [fewest(db, inStates(db, query.view as StateView))] : []),
     ]);
-    const matching = (ids: readonly string[]) => matchingOf(db, query, words, binned, ids);
-    if (rare) return { ids: await matching(await newestFirst(db, rare)), isAll: true };
-    const ids = await matching(newest.slice(0, SCREEN));
-    if (ids.length < SCREEN) ids.push(...(await matching(newest.slice(SCREEN))));
-    if (newest.length < LOOKED_THROUGH) return { ids, isAll: true };
-    return ids.length < SCREEN ? { ids: await findDrafts(db, query), isAll: true } : { ids, isAll: false };
+    const known = candidates.filter((one) => one !== null).sort(byPromise);
+    const [best = await newest(db, 2 * SCREEN)] = known;
+    const found = await screenOf(db, query, words, binned, best);
+    if (found.isAll || found.ids.length >= SCREEN) return found;
+    const more = await screenOf(db, query, words, binned, await newest(db, LOOKED_THROUGH));
+    return more.ids.length >= SCREEN ? more : { ids: await findDrafts(db, query), isAll: true };
   });
 }
 
-async function newestFirst(db: ClipperDatabase, ids: string[]): Promise<string[]> {
+/** What is whole comes before what is not, and of that the shortest. */
+const byPromise = (one: Newest, other: Newest): number =>
+  Number(other.isAll) - Number(one.isAll) || one.ids.length - other.ids.length;
+
+async function newest({ drafts }: ClipperDatabase, most: number): Promise<Newest> {
+  const ids = await drafts
+    .orderBy('updatedAt')
+    .reverse()
+    .limit(most + 1)
+    .primaryKeys();
+  return { ids: ids.slice(0, most), isAll: ids.length <= most };
+}
+
+/** Those of a list, the one last worked on first; `null` where they are not few. */
+async function fewest(db: ClipperDatabase, list: Promise<string[]>): Promise<Newest | null> {
+  const ids = await list;
+  if (ids.length > FEW) return null;
   const drafts = (await db.drafts.bulkGet(ids)).filter((draft) => draft !== undefined);
   // As the index has them from its end on, those of one moment too.
   drafts.sort((one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1));
-  return drafts.map(({ id }) => id);
+  return { ids: drafts.map(({ id }) => id), isAll: true };
 }
 
-/** The drafts that have what fewest have of all that the query asks for; `null` where many have everything. */
-async function rarest(
-  db: ClipperDatabase,
-  { view }: DraftQuery,
-  words: readonly SoughtWord[],
-): Promise<string[] | null> {
-  const askedFor = await Promise.all([
-    ...words.map((word) => withWord(db, word)),
-    ...(view === 'bin' ? [fewOf(db.drafts.orderBy('binnedAt'))] : []),
-    ...(view in statesOf ? [inStates(db, view as StateView)] : []),
-  ]);
-  const few = askedFor.filter((ids) => ids !== null);
-  return few.sort((one, other) => one.length - other.length)[0] ?? null;
-}
-
-async function withWord({ listings }: ClipperDatabase, { term, beginning }: SoughtWord) {
-  const terms = listings.where('terms');
-  const whole = await fewOf(terms.equals(term));
-  const begun = whole && beginning !== null ? await fewOf(terms.startsWith(beginning)) : [];
-  return whole && begun && [...new Set([...whole, ...begun])];
-}
-
-async function inStates({ jobs }: ClipperDatabase, view: StateView): Promise<string[] | null> {
+async function inStates({ jobs }: ClipperDatabase, view: StateView): Promise<string[]> {
   const found = await jobs
     .where('state')
     .anyOf(statesOf[view])
     .limit(FEW + 1)
     .toArray();
-  return found.length > FEW ? null : found.map(({ draftId }) => draftId);
+  return found.map(({ draftId }) => draftId);
 }
 
-/** The keys, where there are few. */
-async function fewOf<Row>(rows: Collection<Row, string>): Promise<string[] | null> {
-  const keys = await rows.limit(FEW + 1).primaryKeys();
-  return keys.length > FEW ? null : keys;
+/** Those of the candidates that are looked for, until a screen is full of them. */
+async function screenOf(
+  db: ClipperDatabase,
+  query: DraftQuery,
+  words: readonly SoughtWord[],
+  binned: readonly string[],
+  candidates: Newest,
+): Promise<FoundDrafts> {
+  const ids: string[] = [];
+  let looked = 0;
+  while (looked < candidates.ids.length && ids.length < SCREEN) {
+    const next = candidates.ids.slice(looked, looked + SCREEN);
+    ids.push(...(await matchingOf(db, query, words, binned, next)));
+    looked += next.length;
+  }
+  return { ids, isAll: candidates.isAll && looked === candidates.ids.length };
 }
 
 /** Those of `ids` that are looked for, each told by itself. */
@@ -95,24 +105,24 @@ async function matchingOf(
   binned: readonly string[],
   ids: readonly string[],
 ): Promise<string[]> {
-  const [drafts, listings, jobs] = await Promise.all([
+  const [drafts, listings, isInView] = await Promise.all([
     channelId === null ? [] : db.drafts.bulkGet([...ids]),
     words.length === 0 ? [] : db.listings.bulkGet([...ids]),
-    view === 'all' || view === 'bin' ? [] : Promise.all(ids.map((id) => jobOf(db, id))),
+    Promise.all(ids.map((id) => isTold(db, view, id))),
   ]);
   return ids.filter(
     (id, index) =>
       binned.includes(id) === (view === 'bin') &&
       (channelId === null || drafts[index]?.channelId === channelId) &&
-      isInView(view, jobs[index]?.state) &&
+      isInView[index] &&
       words.every((word) => hasWord(listings[index], word)),
   );
 }
 
-function isInView(view: DraftView, state: JobState | undefined): boolean {
+/** Whether what became of a draft's post is what the view is of. Only keys are read: posts are large. */
+async function isTold({ jobs }: ClipperDatabase, view: DraftView, id: string): Promise<boolean> {
   if (view === 'all' || view === 'bin') return true;
-  return view === 'unsent' ? state === undefined : state !== undefined && statesOf[view].includes(state);
+  if (view === 'unsent') return (await jobs.where('draftId').equals(id).count()) === 0;
+  const counts = statesOf[view].map((state) => jobs.where('[state+draftId]').equals([state, id]).count());
+  return (await Promise.all(counts)).some((count) => count > 0);
 }
-
-const hasWord = (listing: Listing | undefined, { term, beginning }: SoughtWord): boolean =>
-  listing?.terms.some((one) => one === term || (beginning !== null && one.startsWith(beginning))) ?? false;

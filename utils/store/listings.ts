@@ -5,6 +5,7 @@ import { openDraft } from './drafts';
 import { siteOf } from './page-url';
 import type { Draft, Listing } from './records';
 import { termsOf } from './search-terms';
+import { entryOf } from './word-index';
 
 /** Drafts that are listed in one transaction: it holds up what is typed meanwhile. */
 const AT_ONCE = 20;
@@ -22,7 +23,9 @@ export function listingOf({ id, pageUrl, updatedAt }: Draft, node: Node, clip: C
     draftId: id,
     title: lines.find((line) => line.trim() !== '')?.trim() ?? '',
     site,
-    terms: termsOf([...lines, site ?? '', clip?.site ?? ''].join(' ')),
+    terms: termsOf([...lines, site ?? '', clip?.site ?? ''].join(' ')).map((term) =>
+      entryOf(term, updatedAt),
+    ),
     updatedAt,
   };
 }

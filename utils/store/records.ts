@@ -39,7 +39,8 @@ export const listingSchema = z.object({
   /** Its first line with text. */
   title: z.string(),
   site: z.nullable(z.string()),
-  terms: z.array(z.string()),
+  /** What it is found by, each as it lies in the index of words (`word-index.ts`). */
+  terms: z.array(z.tuple([z.string(), z.number()])),
   /** The draft's own `updatedAt` when it was listed. */
   updatedAt: z.number(),
 });

@@ -1,0 +1,90 @@
+import Dexie from 'dexie';
+import type { ClipperDatabase } from './database';
+import type { Listing } from './records';
+import type { SoughtWord } from './search-terms';
+
+/*
+ * The index of words: each term of a draft lies in it together with the draft's age, so the newest drafts that have a word are the first of
+ * one range, and reading them costs no more among 10,000 than among ten.
+ */
+
+/** So many different words may begin as a word that is still being typed, to be looked up one by one. */
+const MOST_ENDINGS = 4;
+
+/** Drafts that have something, the one last worked on first. */
+export interface Newest {
+  ids: string[];
+  /** There are no more. */
+  isAll: boolean;
+}
+
+/** An entry of the index: a term and the draft's `updatedAt`, negative so that the newest comes first. */
+type Entry = Listing['terms'][number];
+
+export const entryOf = (term: string, updatedAt: number): Entry => [term, -updatedAt];
+
+type Listings = ClipperDatabase['listings'];
+
+const ofTerm = (listings: Listings, term: string) =>
+  listings.where('terms').between([term, Dexie.minKey], [term, Dexie.maxKey]);
+
+const begunBy = (listings: Listings, beginning: string, after: unknown[] = [beginning]) =>
+  listings.where('terms').between(after, [`${beginning}\uffff`, Dexie.maxKey]);
+
+/** All drafts that have the word. */
+export async function allWithWord(
+  { listings }: ClipperDatabase,
+  { term, beginning }: SoughtWord,
+): Promise<ReadonlySet<string>> {
+  const whole = await ofTerm(listings, term).primaryKeys();
+  const begun = beginning === null ? [] : await begunBy(listings, beginning).primaryKeys();
+  return new Set([...whole, ...begun]);
+}
+
+/**
+ * The newest drafts that have the word.
+ *
+ * @param most how many at most
+ * @returns `null` where too many different words begin like it.
+ */
+export async function newestWithWord(
+  { listings }: ClipperDatabase,
+  { term, beginning }: SoughtWord,
+  most: number,
+): Promise<Newest | null> {
+  const endings = beginning === null ? [] : await endingsOf(listings, beginning);
+  if (endings === null) return null;
+  const terms = [...new Set([term, ...endings])];
+  const found = await Promise.all(terms.map((one) => entriesOf(ofTerm(listings, one), most + 1)));
+  const newness = new Map(found.flat());
+  // As the drafts' own index has them from its end on, those of one moment too.
+  const ids = [...newness.keys()].sort(
+    (one, other) => (newness.get(one) ?? 0) - (newness.get(other) ?? 0) || (one < other ? 1 : -1),
+  );
+  return { ids: ids.slice(0, most), isAll: ids.length <= most };
+}
+
+/** The words that begin so; `null` where there are many. */
+async function endingsOf(listings: Listings, beginning: string): Promise<string[] | null> {
+  const terms: string[] = [];
+  let after: unknown[] = [beginning];
+  while (terms.length <= MOST_ENDINGS) {
+    const [next] = (await begunBy(listings, beginning, after).limit(1).keys()) as unknown as Entry[];
+    if (!next) return terms;
+    terms.push(next[0]);
+    after = [next[0], Dexie.maxKey];
+  }
+  return null;
+}
+
+async function entriesOf(range: ReturnType<typeof ofTerm>, most: number): Promise<[id: string, number][]> {
+  const entries: [string, number][] = [];
+  await range.limit(most).eachKey((key, { primaryKey }) => {
+    entries.push([primaryKey, (key as unknown as Entry)[1]]);
+  });
+  return entries;
+}
+
+/** Whether a draft, by its listing, has the word. */
+export const hasWord = (listing: Listing | undefined, { term, beginning }: SoughtWord): boolean =>
+  listing?.terms.some(([one]) => one === term || (beginning !== null && one.startsWith(beginning))) ?? false;
