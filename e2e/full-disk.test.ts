@@ -2,16 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness/author';
 
-/** Lets the popup's database refuse every new record, as it does when the disk is full, until it is told otherwise. */
+/** Lets the popup's database refuse every record, as it does when the disk is full, until it is told otherwise. */
 const fillDisk = (page: Page) =>
   page.evaluate(() => {
-    const { add } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.add = () => {
+    const { add, put } = IDBObjectStore.prototype;
+    const refuse = () => {
       throw new DOMException('There is no space left.', 'QuotaExceededError');
     };
-    const freeDisk = () => {
-      IDBObjectStore.prototype.add = add;
-    };
+    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+    const freeDisk = () => Object.assign(IDBObjectStore.prototype, { add, put });
     Object.assign(window, { freeDisk });
   });
 

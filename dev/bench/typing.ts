@@ -48,7 +48,7 @@ async function typeInto(page: Page): Promise<Typing> {
   return { painted, durable };
 }
 
-/** Notes when each key is drawn (a message comes after the frame), and when a row of the table of steps is committed. */
+/** Notes when each key is drawn (a message comes after the frame), and when a row of the table of steps is committed, which may be given more than once. */
 const WATCH = `
   globalThis.typing = { painted: [], durable: [] };
   let pressedAt = 0;
@@ -60,9 +60,13 @@ const WATCH = `
       port2.postMessage(null);
     });
   }, true);
-  const { add } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.add = function (...row) {
+  const versions = new Set();
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...row) {
     const at = pressedAt;
-    if (this.name === 'draftSteps') this.transaction.addEventListener('complete', () => typing.durable.push(performance.now() - at));
-    return add.apply(this, row);
+    if (this.name === 'draftSteps' && !versions.has(row[0].version)) {
+      versions.add(row[0].version);
+      this.transaction.addEventListener('complete', () => typing.durable.push(performance.now() - at));
+    }
+    return put.apply(this, row);
   };`;

@@ -35,8 +35,8 @@ export function appendSteps(db: ClipperDatabase, ...inputs: DraftSteps[]): Promi
       IDBObjectStore,
     ];
     for (const input of inputs) {
-      taken.put(takenBy(input));
       steps.put(input);
+      taken.put(takenBy(input));
     }
     transaction.commit();
   });
