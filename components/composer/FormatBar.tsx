@@ -10,7 +10,6 @@ import {
   Strikethrough,
   Underline,
 } from 'lucide-react';
-import { toggleMark } from 'prosemirror-commands';
 import type { Command, EditorState } from 'prosemirror-state';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -19,7 +18,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { postSchema } from '@/utils/post/post-schema';
 import { isInside, toggleCodeBlock, toggleExpandable, toggleQuote } from './block-commands';
 import { LinkField } from './LinkField';
-import { isMarked, linkAtSelection, removeLink, setLink } from './marks';
+import { isMarked, linkAtSelection, removeLink, setLink, toggleFormat } from './marks';
 import type { PostEditor } from './post-editor';
 import { type Place, placeAtSelection } from './selection-place';
 import { shortcutLabel } from './shortcut-label';
@@ -58,7 +57,7 @@ const FORMATS: readonly Format[] = [
     name,
     icon,
     shortcut,
-    command: toggleMark(marks[name]),
+    command: toggleFormat(marks[name]),
     isOn: (state: EditorState) => isMarked(state, marks[name]),
   })),
   {

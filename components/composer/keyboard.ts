@@ -4,7 +4,6 @@ import {
   deleteSelection,
   joinBackward,
   selectNodeBackward,
-  toggleMark,
 } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
@@ -18,6 +17,7 @@ import {
   toggleExpandable,
   toggleQuote,
 } from './block-commands';
+import { toggleFormat } from './marks';
 
 const isMac = typeof navigator !== 'undefined' && /Mac|iP(hone|[oa]d)/.test(navigator.platform);
 
@@ -25,12 +25,12 @@ const { bold, italic, underline, strikethrough, spoiler, code } = postSchema.mar
 
 /** Telegram Desktop's own shortcuts, by letter: those with Shift and those without. */
 const COMMANDS: Record<string, Command> = {
-  b: toggleMark(bold),
-  i: toggleMark(italic),
-  u: toggleMark(underline),
-  'shift-x': toggleMark(strikethrough),
-  'shift-p': toggleMark(spoiler),
-  'shift-m': toggleMark(code),
+  b: toggleFormat(bold),
+  i: toggleFormat(italic),
+  u: toggleFormat(underline),
+  'shift-x': toggleFormat(strikethrough),
+  'shift-p': toggleFormat(spoiler),
+  'shift-m': toggleFormat(code),
   'shift-.': toggleQuote,
   'shift-e': toggleExpandable,
   'shift-c': toggleCodeBlock,

@@ -2,9 +2,9 @@ import { EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { documentFromNode, postSchema } from '@/utils/post/post-schema';
 import { sliceFromText } from './clipboard';
-import { isMarked, linkAtSelection, removeLink, setLink } from './marks';
+import { isMarked, linkAtSelection, removeLink, setLink, toggleFormat } from './marks';
 
-const { link, bold } = postSchema.marks;
+const { link, bold, code } = postSchema.marks;
 
 function selected(words: string, from: number, to: number, mark?: Parameters<typeof postSchema.text>[1]) {
   const doc = postSchema.node('doc', null, [postSchema.node('line', null, postSchema.text(words, mark))]);
@@ -53,5 +53,30 @@ describe('plain text from the clipboard', () => {
   it('keeps every line, the empty ones too, and composes its letters', () => {
     const slice = sliceFromText('один\r\n\r\nдва\u0438\u0306');
     expect(slice.content.content.map((line) => line.textContent)).toEqual(['один', '', 'двай']);
+  });
+});
+
+describe('a format that is set', () => {
+  /** What a press of its button does. */
+  function pressed(state: EditorState) {
+    let next: EditorState | undefined;
+    let steps = 0;
+    toggleFormat(bold)(state, (tr) => {
+      steps = tr.steps.length;
+      next = state.apply(tr);
+    });
+    return { steps, runs: next && runs(next) };
+  }
+
+  it('is given to the selected words', () => {
+    expect(pressed(selected('paper', 1, 6))).toEqual({
+      steps: 1,
+      runs: [{ type: 'text', text: 'paper', marks: [{ type: 'bold' }] }],
+    });
+  });
+
+  it('on code, which it cannot be inside of, leaves no step behind', () => {
+    const state = selected('const', 1, 6, [code.create()]);
+    expect(pressed(state)).toEqual({ steps: 0, runs: runs(state) });
   });
 });
