@@ -6,8 +6,12 @@ import { appendSteps, nextVersion, OUTSIDE_SURFACES, stepsSince } from '@/utils/
 import { type Snapshot, touchDraft } from '@/utils/store/drafts';
 import type { DraftSteps } from '@/utils/store/records';
 
-/** The draft's own record follows its steps this much later: a fast typist's keystrokes do not wait for it. */
-const TOUCH_AFTER_MS = 200;
+/**
+ * The draft's own record follows its steps when the author pauses so long, and while nobody pauses this often: it is written to the disk, and
+ * keystrokes that come meanwhile wait until the disk has it.
+ */
+const PAUSE_MS = 200;
+const AT_LEAST_EVERY_MS = 1_000;
 
 /**
  * The table of steps, as the authority over one draft.
@@ -20,15 +24,20 @@ export function stepAuthority(
   surface: string,
   snapshot: () => Snapshot | null,
 ): StepAuthority {
-  let isTouching = false;
+  let nextTouch: ReturnType<typeof setTimeout> | undefined;
+  /** When the first input since the last touch was stored. */
+  let since: number | undefined;
 
   function touchSoon() {
-    if (isTouching) return;
-    isTouching = true;
-    setTimeout(() => {
-      isTouching = false;
-      touchDraft(db, draftId, Date.now(), snapshot()).catch((error) => reportUnexpected('A draft', error));
-    }, TOUCH_AFTER_MS);
+    const now = Date.now();
+    since ??= now;
+    clearTimeout(nextTouch);
+    nextTouch = setTimeout(touch, Math.min(PAUSE_MS, since + AT_LEAST_EVERY_MS - now));
+  }
+
+  function touch() {
+    since = undefined;
+    touchDraft(db, draftId, Date.now(), snapshot()).catch((error) => reportUnexpected('A draft', error));
   }
 
   return {
