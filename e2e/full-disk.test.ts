@@ -10,7 +10,9 @@ const fillDisk = (page: Page) =>
       throw new DOMException('There is no space left.', 'QuotaExceededError');
     };
     Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
-    const freeDisk = () => Object.assign(IDBObjectStore.prototype, { add, put });
+    const freeDisk = () => {
+      Object.assign(IDBObjectStore.prototype, { add, put });
+    };
     Object.assign(window, { freeDisk });
   });
 
