@@ -23,6 +23,8 @@ type Entry = Listing['terms'][number];
 
 export const entryOf = (term: string, updatedAt: number): Entry => [term, -updatedAt];
 
+type IdAndNewness = [draftId: string, newness: number];
+
 type Listings = ClipperDatabase['listings'];
 
 const ofTerm = (listings: Listings, term: string) =>
@@ -52,16 +54,29 @@ export async function newestWithWord(
   { term, beginning }: SoughtWord,
   most: number,
 ): Promise<Newest | null> {
-  const endings = beginning === null ? [] : await endingsOf(listings, beginning);
-  if (endings === null) return null;
-  const terms = [...new Set([term, ...endings])];
-  const found = await Promise.all(terms.map((one) => entriesOf(ofTerm(listings, one), most + 1)));
-  const newness = new Map(found.flat());
+  const [whole, begun] = await Promise.all([
+    entriesOf(ofTerm(listings, term), most + 1),
+    beginning === null ? [] : newestBegunBy(listings, beginning, most + 1),
+  ]);
+  if (begun === null) return null;
+  const newness = new Map([...whole, ...begun.flat()]);
   // As the drafts' own index has them from its end on, those of one moment too.
   const ids = [...newness.keys()].sort(
     (one, other) => (newness.get(one) ?? 0) - (newness.get(other) ?? 0) || (one < other ? 1 : -1),
   );
   return { ids: ids.slice(0, most), isAll: ids.length <= most };
+}
+
+/** For each word that begins so its newest drafts, or all of them in one where they are few; `null` where such words are many. */
+async function newestBegunBy(
+  listings: Listings,
+  beginning: string,
+  most: number,
+): Promise<IdAndNewness[][] | null> {
+  const all = await entriesOf(begunBy(listings, beginning), most);
+  if (all.length < most) return [all];
+  const endings = await endingsOf(listings, beginning);
+  return endings && Promise.all(endings.map((ending) => entriesOf(ofTerm(listings, ending), most)));
 }
 
 /** The words that begin so; `null` where there are many. */
@@ -77,8 +92,8 @@ async function endingsOf(listings: Listings, beginning: string): Promise<string[
   return null;
 }
 
-async function entriesOf(range: ReturnType<typeof ofTerm>, most: number): Promise<[id: string, number][]> {
-  const entries: [string, number][] = [];
+async function entriesOf(range: ReturnType<typeof ofTerm>, most: number): Promise<IdAndNewness[]> {
+  const entries: IdAndNewness[] = [];
   await range.limit(most).eachKey((key, { primaryKey }) => {
     entries.push([primaryKey, (key as unknown as Entry)[1]]);
   });
