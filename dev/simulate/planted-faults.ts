@@ -210,13 +210,6 @@ export const plantedFaults: PlantedFault[] = [
     instead: '=> (strayUntilAt > 0 ? now : now);',
   },
   {
-    name: 'a request to edit leaves before it is written down',
-    file: RUNNER,
-    sound: `await this.record(job, { type: 'started' });
-    const edited =`,
-    instead: 'const edited =',
-  },
-  {
     name: 'the yes to one message counts for all of the post',
     file: EDIT,
     sound: '(part === edited && part.edit ?',
