@@ -30,13 +30,14 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     // Another Bot API address (a relay, an own server) is asked for when the author sets it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // The first with `URL.parse`, as Firefox 126.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
+    // The first with `closedby` for dialogs.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '134' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'channel-clipper@channel-clipper.example',
-          strict_min_version: '140.0',
+          // The first with CSS anchor positioning.
+          strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -53,7 +53,7 @@ describe('every surface', () => {
     const found: string[] = [];
     await composer.click(words.composer.more);
     await composer.choose(words.composer.revisions.open);
-    await composer.says(words.composer.revisions.about);
+    await composer.part('dialog', words.composer.revisions.title);
     found.push(...(await faultsForReaders(composer.page)));
     await composer.press('Escape');
     const panel = await composer.moveBesidePage(author.running);

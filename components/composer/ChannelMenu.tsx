@@ -29,7 +29,7 @@ export function ChannelMenu({ channels, channel, disabled, onChoose, onSettings 
         <button
           type="button"
           disabled={disabled}
-          className="flex min-w-0 items-center gap-2 rounded-md px-1.5 py-1 font-semibold transition-colors hover:bg-sunk data-popup-open:bg-sunk"
+          className="flex min-w-0 items-center gap-2 rounded-md px-1.5 py-1 font-semibold transition-colors hover:bg-sunk aria-expanded:bg-sunk"
         >
           {channel ? (
             <Avatar name={title} />

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { Popover } from '@/components/ui/Popover';
 import { Skeleton } from '@/components/ui/Skeleton';
 
@@ -14,25 +14,18 @@ export interface EmojiPopoverProps {
 
 /** A button that opens the emoji picker. */
 export function EmojiPopover({ trigger, title, side = 'bottom', onPick }: EmojiPopoverProps) {
-  const [open, setOpen] = useState(false);
   return (
-    <Popover
-      trigger={trigger}
-      title={title}
-      titleHidden
-      side={side}
-      open={open}
-      onOpenChange={setOpen}
-      className="w-73.5"
-    >
-      <Suspense fallback={<Skeleton className="m-2 h-68" />}>
-        <EmojiGrid
-          onPick={(emoji) => {
-            onPick(emoji);
-            setOpen(false);
-          }}
-        />
-      </Suspense>
+    <Popover trigger={trigger} title={title} titleHidden side={side} className="w-73.5">
+      {(close) => (
+        <Suspense fallback={<Skeleton className="m-2 h-68" />}>
+          <EmojiGrid
+            onPick={(emoji) => {
+              onPick(emoji);
+              close();
+            }}
+          />
+        </Suspense>
+      )}
     </Popover>
   );
 }

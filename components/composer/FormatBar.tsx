@@ -13,8 +13,8 @@ import {
 import type { Command, EditorState } from 'prosemirror-state';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { moveFocus } from '@/components/ui/arrow-keys';
 import { IconButton } from '@/components/ui/IconButton';
+import { moveFocus } from '@/components/ui/list-keys';
 import { postSchema } from '@/utils/post/post-schema';
 import { isInside, toggleCodeBlock, toggleExpandable, toggleQuote } from './block-commands';
 import { LinkField } from './LinkField';

@@ -38,8 +38,7 @@ export function RevisionsDialog({
   const isEmpty = revisions?.length === 0;
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
+      onClose={onClose}
       title={t('title')}
       description={isEmpty ? t('none') : t('about')}
       closeLabel={common('close')}

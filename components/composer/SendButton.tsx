@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Menu } from '@/components/ui/Menu';
 import { Spinner } from '@/components/ui/Spinner';
-import { Tooltip } from '@/components/ui/Tooltip';
+import { tooltip } from '@/components/ui/tooltip';
 import type { PostOptions } from '@/utils/post/plan';
 import { shortcutLabel } from './shortcut-label';
 
@@ -22,18 +22,17 @@ export function SendButton({ busy, disabled, options, onOptions, onSend, onTryOu
   const t = useTranslations('composer');
   return (
     <div className="flex shrink-0">
-      <Tooltip content={t('send')} shortcut={shortcutLabel('Enter')}>
-        <button
-          type="button"
-          onClick={onSend}
-          disabled={busy || disabled}
-          aria-busy={busy}
-          className={buttonStyle('primary', 'large', 'rounded-r-none')}
-        >
-          {busy && <Spinner />}
-          {busy ? t('sending') : t('send')}
-        </button>
-      </Tooltip>
+      <button
+        {...tooltip(t('send'), shortcutLabel('Enter'))}
+        type="button"
+        onClick={onSend}
+        disabled={busy || disabled}
+        aria-busy={busy}
+        className={buttonStyle('primary', 'large', 'rounded-r-none')}
+      >
+        {busy && <Spinner />}
+        {busy ? t('sending') : t('send')}
+      </button>
       <Menu
         trigger={
           <button

@@ -78,7 +78,7 @@ export function DraftRow({ id, row, channelTitle, isOpen, isMarked, isStop, ...a
               icon={<Ellipsis size={16} />}
               tabIndex={tabIndex}
               className={clsx(
-                'mr-1.5 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-popup-open:opacity-100',
+                'mr-1.5 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100',
                 isOpen && 'opacity-100',
               )}
             />

@@ -18,18 +18,19 @@ export function TakeBack({ label, onTakeBack }: TakeBackProps) {
       <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
         {label}
       </Button>
-      <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setAsking}
-        title={t('title')}
-        description={t('text')}
-        confirmLabel={t('do')}
-        cancelLabel={common('cancel')}
-        onConfirm={() => {
-          setAsking(false);
-          onTakeBack();
-        }}
-      />
+      {isAsking && (
+        <ConfirmDialog
+          onClose={() => setAsking(false)}
+          title={t('title')}
+          description={t('text')}
+          confirmLabel={t('do')}
+          cancelLabel={common('cancel')}
+          onConfirm={() => {
+            setAsking(false);
+            onTakeBack();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { keepFocus } from '@/components/ui/keep-focus';
 import { Language } from '@/components/ui/Language';
-import { TooltipProvider } from '@/components/ui/TooltipProvider';
+import { Tooltips } from '@/components/ui/Tooltips';
 import { applyTheme } from '@/components/ui/theme';
 import { localeFor } from '@/utils/i18n/locale';
 import { readSettings } from '@/utils/store/settings';
@@ -31,9 +31,8 @@ export function Surface({ children, onFailure }: SurfaceBoundaryProps) {
   if (!settings) return null;
   return (
     <Language code={language}>
-      <TooltipProvider>
-        <SurfaceBoundary onFailure={onFailure}>{children}</SurfaceBoundary>
-      </TooltipProvider>
+      <SurfaceBoundary onFailure={onFailure}>{children}</SurfaceBoundary>
+      <Tooltips />
     </Language>
   );
 }

@@ -1,10 +1,11 @@
-import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useId } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './Button';
-import { backdropStyle, dialogStyle } from './dialog-style';
+import { dialogStyle } from './dialog-style';
+import { useModal } from './use-modal';
 
 export interface ConfirmDialogProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  onClose: () => void;
   title: string;
   /** What will be gone and what stays. */
   description: string;
@@ -17,8 +18,7 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that cannot be taken back. Where it can be, offer Undo instead. */
 export function ConfirmDialog({
-  open,
-  onOpenChange,
+  onClose,
   title,
   description,
   confirmLabel,
@@ -26,21 +26,29 @@ export function ConfirmDialog({
   busy = false,
   onConfirm,
 }: ConfirmDialogProps) {
-  return (
-    <AlertDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className={backdropStyle} />
-        <AlertDialog.Popup className={dialogStyle}>
-          <AlertDialog.Title className="text-lg font-semibold">{title}</AlertDialog.Title>
-          <AlertDialog.Description className="text-soft">{description}</AlertDialog.Description>
-          <div className="flex flex-wrap justify-end gap-2">
-            <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
-            <Button variant="danger" busy={busy} onClick={onConfirm}>
-              {confirmLabel}
-            </Button>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+  const id = useId();
+  const modal = useModal(onClose);
+  return createPortal(
+    <dialog
+      {...modal}
+      role="alertdialog"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}description`}
+      className={dialogStyle}
+    >
+      <h2 id={`${id}title`} className="text-lg font-semibold">
+        {title}
+      </h2>
+      <p id={`${id}description`} className="text-soft">
+        {description}
+      </p>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{cancelLabel}</Button>
+        <Button variant="danger" busy={busy} onClick={onConfirm}>
+          {confirmLabel}
+        </Button>
+      </div>
+    </dialog>,
+    document.body,
   );
 }

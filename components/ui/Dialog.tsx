@@ -1,12 +1,12 @@
-import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { backdropStyle, dialogStyle } from './dialog-style';
+import { type ReactNode, useId } from 'react';
+import { createPortal } from 'react-dom';
+import { dialogStyle } from './dialog-style';
 import { IconButton } from './IconButton';
+import { useModal } from './use-modal';
 
 export interface DialogProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  onClose: () => void;
   title: string;
   description?: ReactNode;
   /** The name of the closing cross. */
@@ -17,31 +17,31 @@ export interface DialogProps {
 }
 
 /** A sheet above everything; Escape, the cross and a click beside it close it. */
-export function Dialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  closeLabel,
-  actions,
-  children,
-}: DialogProps) {
-  return (
-    <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={backdropStyle} />
-        <BaseDialog.Popup className={dialogStyle}>
-          <div className="flex items-start justify-between gap-3">
-            <BaseDialog.Title className="text-lg font-semibold">{title}</BaseDialog.Title>
-            <BaseDialog.Close render={<IconButton label={closeLabel} icon={<X size={18} aria-hidden />} />} />
-          </div>
-          {description && (
-            <BaseDialog.Description className="text-soft">{description}</BaseDialog.Description>
-          )}
-          {children}
-          {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
-        </BaseDialog.Popup>
-      </BaseDialog.Portal>
-    </BaseDialog.Root>
+export function Dialog({ onClose, title, description, closeLabel, actions, children }: DialogProps) {
+  const id = useId();
+  const modal = useModal(onClose);
+  return createPortal(
+    <dialog
+      {...modal}
+      closedby="any"
+      aria-labelledby={`${id}title`}
+      aria-describedby={description ? `${id}description` : undefined}
+      className={dialogStyle}
+    >
+      <div className="flex items-start justify-between gap-3">
+        <h2 id={`${id}title`} className="text-lg font-semibold">
+          {title}
+        </h2>
+        <IconButton label={closeLabel} icon={<X size={18} aria-hidden />} onClick={onClose} />
+      </div>
+      {description && (
+        <p id={`${id}description`} className="text-soft">
+          {description}
+        </p>
+      )}
+      {children}
+      {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+    </dialog>,
+    document.body,
   );
 }

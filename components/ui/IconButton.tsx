@@ -1,7 +1,6 @@
-import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { TooltipPopup } from './TooltipPopup';
+import { tooltip } from './tooltip';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'aria-label'> {
   /** Its accessible name, and the tooltip. */
@@ -25,24 +24,21 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   return (
-    <BaseTooltip.Root>
-      <BaseTooltip.Trigger
-        type="button"
-        delay={400}
-        {...rest}
-        aria-label={label}
-        aria-pressed={pressed}
-        className={clsx(
-          'inline-grid shrink-0 place-items-center rounded-md text-soft transition-colors select-none',
-          'hover:bg-sunk hover:text-ink disabled:opacity-55 data-popup-open:bg-sunk data-popup-open:text-ink',
-          'aria-pressed:bg-accent-soft aria-pressed:text-accent',
-          size === 'small' ? 'size-7' : 'size-8',
-          className,
-        )}
-      >
-        {icon}
-      </BaseTooltip.Trigger>
-      <TooltipPopup content={label} shortcut={shortcut} />
-    </BaseTooltip.Root>
+    <button
+      type="button"
+      {...tooltip(label, shortcut)}
+      {...rest}
+      aria-label={label}
+      aria-pressed={pressed}
+      className={clsx(
+        'inline-grid shrink-0 place-items-center rounded-md text-soft transition-colors select-none',
+        'hover:bg-sunk hover:text-ink disabled:opacity-55 aria-expanded:bg-sunk aria-expanded:text-ink',
+        'aria-pressed:bg-accent-soft aria-pressed:text-accent',
+        size === 'small' ? 'size-7' : 'size-8',
+        className,
+      )}
+    >
+      {icon}
+    </button>
   );
 }

@@ -1,11 +1,12 @@
-import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { clsx } from 'clsx';
-import type { ReactElement } from 'react';
+import { cloneElement, type KeyboardEvent, type ReactElement } from 'react';
+import { moveFocus, typeAhead } from './list-keys';
 import { type MenuEntry, MenuRow } from './MenuRow';
 import { popupStyle } from './popup-style';
+import { usePopup } from './use-popup';
 
 export interface MenuProps {
-  /** A button that takes a ref and props: `Button` or `IconButton`. */
+  /** A button that takes its attributes: `IconButton` or the browser's own. */
   trigger: ReactElement;
   entries: readonly MenuEntry[];
   align?: 'start' | 'end';
@@ -13,23 +14,31 @@ export interface MenuProps {
 
 /** What can be done here, in a list that opens from a button. */
 export function Menu({ trigger, entries, align = 'end' }: MenuProps) {
+  // By keyboard the first row is gone to; a pointer chooses its own.
+  const popup = usePopup({ align }, (sheet) =>
+    document.activeElement?.matches(':focus-visible') ? rowsOf(sheet)[0] : sheet,
+  );
+  const leadByKeys = (event: KeyboardEvent<HTMLDivElement>) => {
+    popup.sheetProps.onKeyDown?.(event);
+    const rows = rowsOf(event.currentTarget);
+    moveFocus(event, rows, 'column');
+    typeAhead(event.nativeEvent, rows);
+    if (event.key === 'Tab') popup.close();
+  };
   return (
-    <BaseMenu.Root>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner sideOffset={4} align={align} className="z-40 outline-none">
-          <BaseMenu.Popup
-            className={clsx(
-              popupStyle,
-              'max-h-(--available-height) max-w-(--available-width) min-w-44 overflow-y-auto p-1',
-            )}
-          >
-            {entries.map((entry) => (
-              <MenuRow key={entry.key} entry={entry} />
-            ))}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <>
+      {cloneElement(trigger, { ...popup.triggerProps, 'aria-haspopup': 'menu' } as object)}
+      <div
+        {...popup.sheetProps}
+        role="menu"
+        onKeyDown={leadByKeys}
+        className={clsx(popupStyle, 'min-w-44 p-1')}
+      >
+        {popup.isOpen &&
+          entries.map((entry) => <MenuRow key={entry.key} entry={entry} onDone={popup.close} />)}
+      </div>
+    </>
   );
 }
+
+const rowsOf = (sheet: HTMLElement) => [...sheet.querySelectorAll<HTMLElement>('[role^="menuitem"]')];

@@ -1,7 +1,6 @@
-import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
 import { rowStyle } from './popup-style';
 
 /** A row of a menu: something to do, a page to open, something to switch on or off, or a line between groups. */
@@ -21,39 +20,72 @@ export type MenuEntry =
   | { kind: 'link'; key: string; label: string; icon?: ReactNode; href: string }
   | { kind: 'separator'; key: string };
 
-export function MenuRow({ entry }: { entry: MenuEntry }) {
-  if (entry.kind === 'separator') return <BaseMenu.Separator className="mx-2 my-1 h-px bg-line" />;
+export interface MenuRowProps {
+  entry: MenuEntry;
+  /** The menu closes, before what was chosen begins. */
+  onDone: () => void;
+}
+
+export function MenuRow({ entry, onDone }: MenuRowProps) {
+  if (entry.kind === 'separator') return <hr className="mx-2 my-1 h-px border-0 bg-line" />;
+  const row = { 'data-text': entry.label, tabIndex: -1, onPointerMove: focusRow };
   if (entry.kind === 'check') {
     return (
-      <BaseMenu.CheckboxItem checked={entry.checked} onCheckedChange={entry.onChange} className={rowStyle}>
+      <button
+        {...row}
+        type="button"
+        role="menuitemcheckbox"
+        aria-checked={entry.checked}
+        onClick={() => entry.onChange(!entry.checked)}
+        className={rowStyle}
+      >
         <span className="size-4 shrink-0 text-accent">
-          <BaseMenu.CheckboxItemIndicator>
-            <Check size={16} aria-hidden />
-          </BaseMenu.CheckboxItemIndicator>
+          {entry.checked && <Check size={16} aria-hidden />}
         </span>
         <span className="grow">{entry.label}</span>
-      </BaseMenu.CheckboxItem>
+      </button>
     );
   }
   if (entry.kind === 'link') {
     return (
-      <BaseMenu.LinkItem href={entry.href} target="_blank" rel="noreferrer" closeOnClick className={rowStyle}>
+      <a
+        {...row}
+        role="menuitem"
+        href={entry.href}
+        target="_blank"
+        rel="noreferrer"
+        onClick={onDone}
+        className={rowStyle}
+      >
         <span className="shrink-0 text-soft">{entry.icon}</span>
         <span className="grow">{entry.label}</span>
-      </BaseMenu.LinkItem>
+      </a>
     );
   }
+  const { disabled = false, danger = false } = entry;
   return (
-    <BaseMenu.Item
-      onClick={entry.onSelect}
-      disabled={entry.disabled ?? false}
-      className={clsx(rowStyle, entry.danger && 'text-bad')}
+    <button
+      {...row}
+      type="button"
+      role="menuitem"
+      // A row that cannot be taken now can still be read by keyboard.
+      aria-disabled={disabled || undefined}
+      onClick={() => {
+        if (disabled) return;
+        onDone();
+        entry.onSelect();
+      }}
+      className={clsx(rowStyle, danger && 'text-bad')}
     >
       {entry.icon && (
-        <span className={clsx('shrink-0', entry.danger ? 'text-bad' : 'text-soft')}>{entry.icon}</span>
+        <span className={clsx('shrink-0', danger ? 'text-bad' : 'text-soft')}>{entry.icon}</span>
       )}
       <span className="grow">{entry.label}</span>
       {entry.shortcut && <kbd className="font-sans text-xs text-soft">{entry.shortcut}</kbd>}
-    </BaseMenu.Item>
+    </button>
   );
 }
+
+/** The row under the pointer is the one that keys go on from. */
+const focusRow = ({ currentTarget }: PointerEvent<HTMLElement>) =>
+  currentTarget.focus({ preventScroll: true });

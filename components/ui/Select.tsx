@@ -1,8 +1,9 @@
-import { Select as BaseSelect } from '@base-ui/react/select';
 import { clsx } from 'clsx';
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { moveFocus, typeAhead } from './list-keys';
 import { popupStyle, rowStyle } from './popup-style';
+import { usePopup } from './use-popup';
 
 export interface SelectItem<Value extends string> {
   value: Value;
@@ -34,46 +35,76 @@ export function Select<Value extends string>({
   disabled = false,
   variant = 'field',
 }: SelectProps<Value>) {
+  const labelId = useId();
+  const chosen = items.find((item) => item.value === value);
+  const popup = usePopup({}, (sheet) =>
+    sheet.querySelector<HTMLElement>(`[role="option"]${chosen ? '[aria-selected="true"]' : ''}`),
+  );
+  const leadByKeys = (event: KeyboardEvent<HTMLDivElement>) => {
+    popup.sheetProps.onKeyDown?.(event);
+    const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="option"]')];
+    moveFocus(event, options, 'column');
+    typeAhead(event.nativeEvent, options);
+    if (event.key === 'Tab') popup.close();
+  };
+  const openByArrow = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    event.currentTarget.click();
+  };
   return (
-    <BaseSelect.Root<Value>
-      items={[...items]}
-      value={value}
-      onValueChange={(next) => next !== null && onChange(next)}
-      disabled={disabled}
-    >
-      <div className="flex min-w-0 flex-col gap-1.5">
-        <BaseSelect.Label className={labelHidden ? 'sr-only' : 'font-semibold'}>{label}</BaseSelect.Label>
-        <BaseSelect.Trigger
-          className={clsx(
-            'flex min-h-9 min-w-0 items-center gap-2 rounded-lg px-3 py-1.5 text-left transition-colors hover:bg-sunk disabled:opacity-55',
-            variant === 'field' ? 'justify-between border border-edge bg-page' : 'font-semibold',
-          )}
-        >
-          <BaseSelect.Value className="truncate data-placeholder:text-faint" placeholder={placeholder} />
-          <BaseSelect.Icon className="shrink-0 text-soft">
-            <ChevronDown size={16} aria-hidden />
-          </BaseSelect.Icon>
-        </BaseSelect.Trigger>
+    <div className="flex min-w-0 flex-col gap-1.5">
+      <span id={labelId} className={labelHidden ? 'sr-only' : 'font-semibold'}>
+        {label}
+      </span>
+      <button
+        {...popup.triggerProps}
+        type="button"
+        role="combobox"
+        aria-expanded={popup.isOpen}
+        aria-haspopup="listbox"
+        aria-labelledby={labelId}
+        disabled={disabled}
+        onKeyDown={openByArrow}
+        className={clsx(
+          'flex min-h-9 min-w-0 items-center gap-2 rounded-lg px-3 py-1.5 text-left transition-colors hover:bg-sunk disabled:opacity-55',
+          variant === 'field' ? 'justify-between border border-edge bg-page' : 'font-semibold',
+        )}
+      >
+        <span className={clsx('truncate', !chosen && 'text-faint')}>{chosen?.label ?? placeholder}</span>
+        <ChevronDown size={16} aria-hidden className="shrink-0 text-soft" />
+      </button>
+      <div
+        {...popup.sheetProps}
+        role="listbox"
+        aria-labelledby={labelId}
+        onKeyDown={leadByKeys}
+        className={clsx(popupStyle, 'max-h-80 min-w-[anchor-size(width)] scroll-py-1 p-1')}
+      >
+        {popup.isOpen &&
+          items.map((item) => (
+            <button
+              key={item.value}
+              type="button"
+              role="option"
+              data-text={item.label}
+              tabIndex={-1}
+              aria-selected={item === chosen}
+              onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+              onClick={() => {
+                popup.close();
+                onChange(item.value);
+              }}
+              className={rowStyle}
+            >
+              {item.icon}
+              <span className="min-w-0 grow truncate">{item.label}</span>
+              <span className="size-4 shrink-0 text-accent">
+                {item === chosen && <Check size={16} aria-hidden />}
+              </span>
+            </button>
+          ))}
       </div>
-      <BaseSelect.Portal>
-        <BaseSelect.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-40 outline-none">
-          <BaseSelect.Popup className={clsx(popupStyle, 'min-w-(--anchor-width) max-w-(--available-width)')}>
-            <BaseSelect.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto p-1">
-              {items.map((item) => (
-                <BaseSelect.Item key={item.value} value={item.value} className={rowStyle}>
-                  {item.icon}
-                  <BaseSelect.ItemText className="min-w-0 grow truncate">{item.label}</BaseSelect.ItemText>
-                  <span className="size-4 shrink-0 text-accent">
-                    <BaseSelect.ItemIndicator>
-                      <Check size={16} aria-hidden />
-                    </BaseSelect.ItemIndicator>
-                  </span>
-                </BaseSelect.Item>
-              ))}
-            </BaseSelect.List>
-          </BaseSelect.Popup>
-        </BaseSelect.Positioner>
-      </BaseSelect.Portal>
-    </BaseSelect.Root>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useId, useRef } from 'react';
-import { moveFocus } from './arrow-keys';
+import { moveFocus } from './list-keys';
 import { segmentListStyle, segmentStyle } from './segment-style';
 
 export interface TabsProps<Value extends string> {

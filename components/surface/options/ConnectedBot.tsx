@@ -58,16 +58,17 @@ export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
         </>
       )}
       {problem && <ProblemNotice problem={problem} busy={busy} onAction={disconnect} />}
-      <ConfirmDialog
-        open={isLeaving}
-        onOpenChange={setIsLeaving}
-        title={words('disconnecting.title', { name: bot.name })}
-        description={words('disconnecting.text')}
-        confirmLabel={words('disconnecting.confirm')}
-        cancelLabel={common('cancel')}
-        busy={busy}
-        onConfirm={disconnect}
-      />
+      {isLeaving && (
+        <ConfirmDialog
+          onClose={() => setIsLeaving(false)}
+          title={words('disconnecting.title', { name: bot.name })}
+          description={words('disconnecting.text')}
+          confirmLabel={words('disconnecting.confirm')}
+          cancelLabel={common('cancel')}
+          busy={busy}
+          onConfirm={disconnect}
+        />
+      )}
     </BotCard>
   );
 }

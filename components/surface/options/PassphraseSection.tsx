@@ -80,16 +80,17 @@ export function PassphraseSection() {
           )}
         </PassphraseCard>
       )}
-      <ConfirmDialog
-        open={isForgetting}
-        onOpenChange={setForgetting}
-        title={words('forgetting.title')}
-        description={words('forgetting.text')}
-        confirmLabel={words('forgetting.confirm')}
-        cancelLabel={common('cancel')}
-        busy={busy}
-        onConfirm={() => void vault.forget().then(() => setForgetting(false))}
-      />
+      {isForgetting && (
+        <ConfirmDialog
+          onClose={() => setForgetting(false)}
+          title={words('forgetting.title')}
+          description={words('forgetting.text')}
+          confirmLabel={words('forgetting.confirm')}
+          cancelLabel={common('cancel')}
+          busy={busy}
+          onConfirm={() => void vault.forget().then(() => setForgetting(false))}
+        />
+      )}
     </SettingsSection>
   );
 }
