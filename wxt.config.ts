@@ -43,5 +43,9 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [tailwindcss(), compileMessages()] }),
+  vite: () => ({
+    plugins: [tailwindcss(), compileMessages()],
+    // Dexie as it was written: its package gives bundlers the build for old browsers.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
 });

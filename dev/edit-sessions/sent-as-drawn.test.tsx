@@ -8,6 +8,7 @@ import { PostPreview } from '@/components/preview/PostPreview';
 import { Language } from '@/components/ui/Language';
 import { arbitraryPost } from '@/dev/arbitrary-post';
 import { type RunningPractice, startPractice } from '@/dev/practice/start-practice';
+import { messagesIn } from '@/utils/i18n/catalogue';
 import { planPost } from '@/utils/post/plan';
 import type { PostDocument } from '@/utils/post/post-document';
 import { ClipperDatabase } from '@/utils/store/database';
@@ -51,7 +52,7 @@ async function sent(document: PostDocument): Promise<Looks[] | null> {
 function drawn(post: PostDocument): Looks[] {
   const place = document.createElement('div');
   place.innerHTML = renderToStaticMarkup(
-    <Language code="en">
+    <Language code="en" messages={messagesIn('en')}>
       <PostPreview
         messages={drawnMessages(post)}
         channelTitle="Slow reading"

@@ -1,11 +1,5 @@
-import { article } from './article';
-import { common } from './common';
-import { composer } from './composer';
-import { desk } from './desk';
+import { composing } from './composing';
 import { menu } from './menu';
 import { options } from './options';
-import { outbox } from './outbox';
-import { passphrase } from './passphrase';
-import { problems } from './problems';
 
-export const en = { common, composer, article, desk, menu, outbox, options, passphrase, problems } as const;
+export const en = { ...composing, menu, options } as const;

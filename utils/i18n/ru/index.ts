@@ -1,23 +1,7 @@
 import type { en } from '../en';
 import type { Wording } from '../wording';
-import { article } from './article';
-import { common } from './common';
-import { composer } from './composer';
-import { desk } from './desk';
+import { composing } from './composing';
 import { menu } from './menu';
 import { options } from './options';
-import { outbox } from './outbox';
-import { passphrase } from './passphrase';
-import { problems } from './problems';
 
-export const ru = {
-  common,
-  composer,
-  article,
-  desk,
-  menu,
-  outbox,
-  options,
-  passphrase,
-  problems,
-} as const satisfies Wording<typeof en>;
+export const ru = { ...composing, menu, options } as const satisfies Wording<typeof en>;
