@@ -34,9 +34,8 @@ export interface FirstPaint {
   leave(): void;
 }
 
-/** Paints `post` in the frame that the page's template has for it. */
-export function paintFirst(template: HTMLTemplateElement, post: StoredPost): FirstPaint {
-  const frame = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+/** Paints `post` into the composer's frame as the page has it. */
+export function paintFirst(frame: HTMLElement, post: StoredPost): FirstPaint {
   const part = (name: string) => frame.querySelector(`[data-first="${name}"]`) as HTMLElement;
   const [text, scroller] = [part('text'), part('scroller')];
   text.append(...drawPost(post.document));
@@ -50,8 +49,7 @@ export function paintFirst(template: HTMLTemplateElement, post: StoredPost): Fir
   for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value);
   text.contentEditable = 'true';
   part('sources').append(...Array.from({ length: post.sources }, sourceRow));
-  if (post.sources === 0) part('sources').remove();
-  document.body.append(frame);
+  part('sources').hidden = post.sources === 0;
   const input = takeEarlyInput(text);
   text.focus({ preventScroll: true });
   goOn(text, scroller, post);

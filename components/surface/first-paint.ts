@@ -17,17 +17,17 @@ const names: Record<Language, string> = { en: english.text, ru: russian.text };
 const SURELY_FITS = 3800;
 
 /**
- * Paints the stored draft of the page that the button was clicked on, before anything else has loaded; `null` where there is
+ * Paints into the composer's frame the stored draft of the page that the button was clicked on, before anything else has loaded; `null` where there is
  * none, or where more than its text has to be shown. The author's theme is there in any case.
  */
-export async function paintStoredDraft(template: HTMLTemplateElement): Promise<FirstPaint | null> {
+export async function paintStoredDraft(frame: HTMLElement): Promise<FirstPaint | null> {
   const read = await readFirst(currentPage().then((page) => page && pageKey(page.url)));
   applyTheme(read?.settings?.theme ?? 'system', document.documentElement);
   const language = localeFor(read?.settings?.language ?? 'browser', navigator.languages);
   document.documentElement.lang = language;
   if (!read?.stored || lengthOf(read.stored.draft.document) > SURELY_FITS) return null;
   const { draft, clips } = read.stored;
-  return paintFirst(template, {
+  return paintFirst(frame, {
     draftId: draft.id,
     document: draft.document,
     version: draft.version,

@@ -4,15 +4,15 @@ import './popup.css';
 import { paintStoredDraft } from '@/components/surface/first-paint';
 import { reportUnexpected } from '@/utils/report';
 
-const part = <Part extends HTMLElement>(id: string): Part => {
+const part = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`popup.html has no #${id}`);
-  return found as Part;
+  return found;
 };
 
 /** The draft first; what it is written with comes while it is read. */
 async function open() {
-  const firstPaint = await paintStoredDraft(part<HTMLTemplateElement>('first-paint')).catch((error) => {
+  const firstPaint = await paintStoredDraft(part('first-paint')).catch((error) => {
     reportUnexpected('The first paint', error);
     return null;
   });
