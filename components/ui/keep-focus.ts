@@ -46,7 +46,7 @@ export function keepFocus(page: Document): () => void {
   };
 }
 
-const FLOATING = ['menu', 'listbox', 'dialog', 'alertdialog'].map((role) => `[role="${role}"]`).join();
+const FLOATING = 'dialog, [role="menu"], [role="listbox"], [role="dialog"]';
 
 function partsAround(focused: Element): HTMLElement[] {
   const parts: HTMLElement[] = [];
