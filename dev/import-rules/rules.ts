@@ -108,10 +108,10 @@ const pureRooms = [
   forbid(
     'outbox-transitions-are-pure',
     'The state machine is tested without a database and without a network.',
-    { path: '^utils/outbox/(transitions|job|held|delivery-error)\\.ts$' },
+    { path: '^utils/outbox/(transitions|edit|job|held|delivery-error)\\.ts$' },
     {
       pathNot: [
-        '^utils/outbox/(transitions|job|held|delivery-error)\\.ts$',
+        '^utils/outbox/(transitions|edit|job|held|delivery-error)\\.ts$',
         '^utils/(post/|result\\.ts$)',
         PACKAGE('zod'),
       ],
