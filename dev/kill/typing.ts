@@ -94,9 +94,11 @@ async function typeUntilKilled(
   try {
     for (;;) {
       const nextKey = pause(pace === 'ten-a-second' ? KEY_MS : 0);
-      inputs.push(random.pick(LETTERS));
+      const letter = random.pick(LETTERS);
+      inputs.push(letter);
       if (inputs.length === lastKey) killing = pause(afterKeyMs).then(() => killBrowser(running.browser));
-      await composer.type(inputs.at(-1) ?? '');
+      // An emoji of several code points is one input; `type` would make one of each.
+      await ([...letter].length > 1 ? composer.insert(letter) : composer.type(letter));
       seen = inputs.length;
       await nextKey;
       if (pace === 'once-stored')
