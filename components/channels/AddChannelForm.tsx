@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale } from 'use-intl';
 import { FormActions } from '@/components/settings/FormActions';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
@@ -29,7 +30,7 @@ export interface AddChannelFormProps {
 
 /** Two steps: the bot is let into the channel in Telegram, and the channel is named here. */
 export function AddChannelForm({ bots, busy, problem, onAdd, onEdit, onCancel }: AddChannelFormProps) {
-  const words = useTranslations('options.channels.add');
+  const words = useSettingsWords('options.channels.add');
   const surfaceLanguage = useLocale();
   const [botId, setBotId] = useState(bots[0].id);
   const [reference, setReference] = useState('');

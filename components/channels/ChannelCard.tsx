@@ -1,7 +1,8 @@
 import { Ellipsis, ExternalLink, RefreshCw, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useNow } from 'use-intl';
 import { Card } from '@/components/settings/Card';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Avatar } from '@/components/ui/Avatar';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
@@ -28,7 +29,7 @@ export interface ChannelCardProps {
 
 /** A channel: what it is called, what the bot may do there, and how its posts begin. */
 export function ChannelCard({ channel, botUsername, busy, problem, onChange, ...does }: ChannelCardProps) {
-  const words = useTranslations('options.channels');
+  const words = useSettingsWords('options.channels');
   const surfaceLanguage = useLocale();
   const health = channelHealth(channel);
   return (
@@ -72,7 +73,7 @@ export function ChannelCard({ channel, botUsername, busy, problem, onChange, ...
 type ChannelHeadProps = Pick<ChannelCardProps, 'channel' | 'onCheck' | 'onRemove'>;
 
 function ChannelHead({ channel, onCheck, onRemove }: ChannelHeadProps) {
-  const words = useTranslations('options.channels');
+  const words = useSettingsWords('options.channels');
   const action = { kind: 'action' } as const;
   return (
     <div className="flex items-center gap-3">
@@ -121,7 +122,7 @@ function ChannelHead({ channel, onCheck, onRemove }: ChannelHeadProps) {
 }
 
 function CheckedAt({ time }: { time: number }) {
-  const words = useTranslations('options.channels');
+  const words = useSettingsWords('options.channels');
   const format = useFormatter();
   const now = useNow({ updateInterval: 30_000 });
   // The clock of the page ticks behind the record's: what was just written is not in the future.

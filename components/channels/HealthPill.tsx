@@ -1,11 +1,11 @@
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Pill } from '@/components/ui/Pill';
 import type { ChannelHealth } from './channel-health';
 
 /** What the bot can do in a channel, in two words. */
 export function HealthPill({ health }: { health: ChannelHealth }) {
-  const words = useTranslations('options.channels');
+  const words = useSettingsWords('options.channels');
   switch (health) {
     case 'can-post':
       return (

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useTranslations } from 'use-intl';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Button } from '@/components/ui/Button';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
@@ -16,7 +16,7 @@ export interface MissingRightsProps {
 
 /** A sentence for each right that the bot lacks, the link that gives them all, and the way to look again. */
 export function MissingRights({ missing, botUsername, busy, onCheck }: MissingRightsProps) {
-  const words = useTranslations('options.channels');
+  const words = useSettingsWords('options.channels');
   const mute = missing.includes('post');
   return (
     <Notice

@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import type { Problem } from '@/utils/i18n/problems/problem';
+import { useSettingsWords } from './use-settings-words';
 
 export interface AddressCheckProps {
   host: string;
@@ -17,7 +17,7 @@ export interface AddressCheckProps {
 
 /** Looks who answers at an address, before a token goes there. */
 export function AddressCheck({ host, busy, isFound, problem, onCheck }: AddressCheckProps) {
-  const words = useTranslations('options.bot.address.check');
+  const words = useSettingsWords('options.bot.address.check');
   return (
     <>
       <Button size="small" className="self-start" busy={busy} onClick={onCheck}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import { isLoopback, isReadableOnTheWay, parseApiAddress, TELEGRAM_API_ROOT } from '@/utils/api-address';
+import { useSettingsWords } from './use-settings-words';
 
 export interface ApiAddressFieldProps {
   value: string;
@@ -16,7 +16,7 @@ export interface ApiAddressFieldProps {
 
 /** Another way to the Bot API for networks that block Telegram, with what it costs said plainly. */
 export function ApiAddressField({ value, onChange, judged, check }: ApiAddressFieldProps) {
-  const words = useTranslations('options.bot.address');
+  const words = useSettingsWords('options.bot.address');
   const address = parseApiAddress(value);
   const foreign = address.ok && isForeign(address.value) ? address.value : null;
   return (

@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import type { Theme } from '@/components/ui/theme';
 import { type LanguageSetting, languageNames, languages } from '@/utils/i18n/locale';
 import { Card } from './Card';
+import { useSettingsWords } from './use-settings-words';
 
 export interface AppearanceSettingsProps {
   theme: Theme;
@@ -13,7 +13,7 @@ export interface AppearanceSettingsProps {
 
 /** Theme and language; both apply at once. A language is called by its own name, so that its reader finds it. */
 export function AppearanceSettings({ theme, onTheme, language, onLanguage }: AppearanceSettingsProps) {
-  const words = useTranslations('options.appearance');
+  const words = useSettingsWords('options.appearance');
   const themes: Theme[] = ['system', 'light', 'dark'];
   return (
     <Card className="flex flex-col gap-4">

@@ -1,12 +1,12 @@
 import { Ellipsis, ExternalLink, KeyRound, MessageCircle, MessageCircleOff, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/Avatar';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { TELEGRAM_API_ROOT } from '@/utils/api-address';
 import type { Bot } from '@/utils/store/records';
 import { Card } from './Card';
+import { useSettingsWords } from './use-settings-words';
 
 export interface BotCardProps {
   bot: Bot;
@@ -20,7 +20,7 @@ export interface BotCardProps {
 
 /** A connected bot. Of its token there are only dots. */
 export function BotCard({ bot, onReplaceToken, onDisconnect, onForgetChat, children }: BotCardProps) {
-  const words = useTranslations('options.bot');
+  const words = useSettingsWords('options.bot');
   const tried = bot.tryOut?.chat;
   return (
     <Card className="flex flex-col gap-4">

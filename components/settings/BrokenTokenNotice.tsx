@@ -1,6 +1,6 @@
-import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { useSettingsWords } from './use-settings-words';
 
 export interface BrokenTokenNoticeProps {
   /** It was thrown away here; else it is Telegram that does not accept it. */
@@ -12,7 +12,7 @@ export interface BrokenTokenNoticeProps {
 
 /** A bot whose token does not work, what waits for that, and the way to give it another. */
 export function BrokenTokenNotice({ isLost, waiting, onReplaceToken }: BrokenTokenNoticeProps) {
-  const words = useTranslations('options.bot');
+  const words = useSettingsWords('options.bot');
   return (
     <Notice
       tone="warn"

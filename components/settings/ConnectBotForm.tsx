@@ -1,5 +1,4 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { parseApiAddress, TELEGRAM_API_ROOT } from '@/utils/api-address';
@@ -9,6 +8,7 @@ import { ApiAddressField } from './ApiAddressField';
 import { botIdOf, tokenIn } from './bot-token';
 import { FormActions } from './FormActions';
 import { TokenField } from './TokenField';
+import { useSettingsWords } from './use-settings-words';
 
 export interface ConnectBotRequest {
   token: string;
@@ -45,7 +45,7 @@ export function ConnectBotForm({
   onCancel,
   checkAddress,
 }: ConnectBotFormProps) {
-  const words = useTranslations('options.bot');
+  const words = useSettingsWords('options.bot');
   const apiRoot = replaced?.apiRoot ?? TELEGRAM_API_ROOT;
   const [address, setAddress] = useState(apiRoot === TELEGRAM_API_ROOT ? '' : apiRoot);
   const [addressJudged, setAddressJudged] = useState(false);

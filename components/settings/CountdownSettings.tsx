@@ -1,7 +1,7 @@
-import { useTranslations } from 'use-intl';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { COUNTDOWNS } from '@/utils/outbox/countdown';
 import { Card } from './Card';
+import { useSettingsWords } from './use-settings-words';
 
 export type CountdownSeconds = (typeof COUNTDOWNS)[number];
 
@@ -12,7 +12,7 @@ export interface CountdownSettingsProps {
 
 /** How long a post can be called off after Send was pressed. */
 export function CountdownSettings({ seconds, onChange }: CountdownSettingsProps) {
-  const words = useTranslations('options.sending');
+  const words = useSettingsWords('options.sending');
   return (
     <Card className="flex flex-col gap-2">
       <SegmentedControl

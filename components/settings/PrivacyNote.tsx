@@ -1,11 +1,11 @@
 import { Globe, HardDrive, KeyRound, MousePointerClick } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { Card } from './Card';
+import { useSettingsWords } from './use-settings-words';
 
 /** What is read, kept and sent. `hosts`: where the author's bots are reached. */
 export function PrivacyNote({ hosts }: { hosts: readonly string[] }) {
-  const words = useTranslations('options.privacy');
+  const words = useSettingsWords('options.privacy');
   return (
     <Card>
       <ul className="flex flex-col gap-3">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSettingsWords } from './use-settings-words';
 
 export interface SettingsPageProps {
   /** The extension's own picture. */
@@ -12,7 +13,7 @@ export interface SettingsPageProps {
 /** The frame of the settings: who it is, and a column that is read from top to bottom. */
 export function SettingsPage({ icon, action, children }: SettingsPageProps) {
   const common = useTranslations('common');
-  const words = useTranslations('options');
+  const words = useSettingsWords('options');
   return (
     <div className="min-h-dvh bg-sunk">
       <header className="border-b border-line bg-page">

@@ -1,5 +1,5 @@
-import { useTranslations } from 'use-intl';
 import { SecretField } from '@/components/ui/SecretField';
+import { useSettingsWords } from './use-settings-words';
 
 export interface TokenFieldProps {
   /** Why what was pasted was not taken. */
@@ -9,7 +9,7 @@ export interface TokenFieldProps {
 
 /** Takes the token of a bot. */
 export function TokenField({ error, onEdit }: TokenFieldProps) {
-  const words = useTranslations('options.bot.token');
+  const words = useSettingsWords('options.bot.token');
   return (
     <SecretField
       name="token"

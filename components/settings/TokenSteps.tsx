@@ -1,10 +1,10 @@
-import { useTranslations } from 'use-intl';
 import { botFatherTags } from './bot-father-tags';
 import { Steps } from './Steps';
+import { useSettingsWords } from './use-settings-words';
 
 /** How a newcomer gets a token. */
 export function TokenSteps() {
-  const words = useTranslations('options.bot.steps');
+  const words = useSettingsWords('options.bot.steps');
   return (
     <div className="flex flex-col gap-3">
       <h3 className="font-semibold">{words('title')}</h3>

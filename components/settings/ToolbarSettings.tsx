@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { RadioList } from '@/components/ui/RadioList';
 import type { Surface } from '@/utils/store/records';
 import { Card } from './Card';
+import { useSettingsWords } from './use-settings-words';
 
 const SURFACES: Surface[] = ['popup', 'panel', 'desk'];
 
@@ -16,7 +16,7 @@ export interface ToolbarSettingsProps {
 
 /** What a click on the toolbar button opens, and the keys that do the same. */
 export function ToolbarSettings({ surface, onSurface, shortcut, onChangeShortcut }: ToolbarSettingsProps) {
-  const words = useTranslations('options.toolbar');
+  const words = useSettingsWords('options.toolbar');
   return (
     <Card className="flex flex-col gap-5">
       <RadioList<Surface>

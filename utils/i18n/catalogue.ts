@@ -1,5 +1,6 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl';
 import { en } from './en';
+import type { composing } from './en/composing';
 import type { Language } from './locale';
 import { ru } from './ru';
 import type { Wording } from './wording';
@@ -8,10 +9,10 @@ import type { Wording } from './wording';
 export type Messages = typeof en;
 
 declare module 'use-intl' {
-  // Makes keys and ICU arguments of `useTranslations` and `createTranslator` checked by the compiler.
+  // Makes keys and ICU arguments of `useTranslations` checked by the compiler; the words of the settings are had by `useSettingsWords`.
   interface AppConfig {
     Locale: Language;
-    Messages: Messages;
+    Messages: typeof composing;
   }
 }
 
@@ -22,7 +23,7 @@ export function messagesIn(language: Language): Messages {
   return catalogues[language] as Messages;
 }
 
-type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 
 /** A namespace's words outside React (menus, notifications, `document.title`). Inside it, use `useTranslations`. */
 export function wordsIn<Name extends Namespace>(language: Language, namespace: Name) {

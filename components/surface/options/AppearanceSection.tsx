@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useTranslations } from 'use-intl';
 import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { updatePageMenu } from '@/utils/browser/page-menu';
 import { wordsIn } from '@/utils/i18n/catalogue';
 import { type LanguageSetting, localeFor } from '@/utils/i18n/locale';
@@ -17,7 +17,7 @@ async function changeLanguage(language: LanguageSetting) {
 
 /** Theme and language. Every open surface follows the record, so that they change everywhere at once. */
 export function AppearanceSection() {
-  const words = useTranslations('options.appearance');
+  const words = useSettingsWords('options.appearance');
   const settings = useLiveQuery(() => readSettings(database));
   return (
     <SettingsSection title={words('title')} about={words('about')}>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { Card } from '@/components/settings/Card';
 import { SettingsSection } from '@/components/settings/SettingsSection';
 import { TokenSteps } from '@/components/settings/TokenSteps';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { Bot } from '@/utils/store/records';
@@ -12,7 +12,7 @@ import { ConnectedBot } from './ConnectedBot';
 
 /** The author's bots: none yet (then the way to get one), one, or more. `undefined` while they are read. */
 export function BotSection({ bots }: { bots: Bot[] | undefined }) {
-  const words = useTranslations('options.bot');
+  const words = useSettingsWords('options.bot');
   const [connected, setConnected] = useState<Bot | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const isNew = bots?.length === 0;

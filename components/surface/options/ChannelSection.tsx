@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { channelHealth } from '@/components/channels/channel-health';
 import { RemovedChannelNotice } from '@/components/channels/RemovedChannelNotice';
 import { Card } from '@/components/settings/Card';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { listChannels } from '@/utils/store/channels';
@@ -18,8 +18,8 @@ import { useRemovedChannel } from './use-removed-channel';
 
 /** The author's channels; the way to add the first one, or why there can be none yet. */
 export function ChannelSection({ bots }: { bots: Bot[] | undefined }) {
-  const words = useTranslations('options.channels');
-  const ready = useTranslations('options.ready');
+  const words = useSettingsWords('options.channels');
+  const ready = useSettingsWords('options.ready');
   const channels = useLiveQuery(() => listChannels(database));
   const isAtBeginning = useLiveQuery(
     async () => (await database.posts.count()) === 0 && (await readSettings(database)).vault !== 'locked',

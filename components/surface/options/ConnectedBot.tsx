@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { BotCard } from '@/components/settings/BotCard';
 import { BrokenTokenNotice } from '@/components/settings/BrokenTokenNotice';
 import { NewTokenSteps } from '@/components/settings/NewTokenSteps';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { ProblemNotice } from '@/components/ui/ProblemNotice';
 import { sendMessage } from '@/utils/browser/messages';
@@ -20,7 +21,7 @@ export interface ConnectedBotProps {
 
 /** A connected bot with what can be done to it: another token, or good-bye. */
 export function ConnectedBot({ bot, onReplaced }: ConnectedBotProps) {
-  const words = useTranslations('options.bot');
+  const words = useSettingsWords('options.bot');
   const common = useTranslations('common');
   const { busy, problem, ask } = useAsking(bot.username);
   const waiting = useWaitingForToken(bot.id);

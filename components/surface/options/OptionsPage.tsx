@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { PrivacyNote } from '@/components/settings/PrivacyNote';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TELEGRAM_API_ROOT } from '@/utils/api-address';
@@ -21,7 +22,7 @@ import { WritingSection } from './WritingSection';
 
 /** The settings, joined to the database and the background. */
 export function OptionsPage() {
-  const words = useTranslations('options');
+  const words = useSettingsWords('options');
   const desk = useTranslations('desk');
   const bots = useLiveQuery(() => database.bots.toCollection().sortBy('connectedAt'));
   const isOnline = useOnline();

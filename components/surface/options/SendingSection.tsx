@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useTranslations } from 'use-intl';
 import { CountdownSettings } from '@/components/settings/CountdownSettings';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { database } from '../database';
 
 /** What happens when Send is pressed. */
 export function SendingSection() {
-  const words = useTranslations('options.sending');
+  const words = useSettingsWords('options.sending');
   const settings = useLiveQuery(() => readSettings(database));
   return (
     <SettingsSection title={words('title')} about={words('about')}>

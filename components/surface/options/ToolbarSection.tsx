@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale } from 'use-intl';
 import { SettingsSection } from '@/components/settings/SettingsSection';
 import { ToolbarSettings } from '@/components/settings/ToolbarSettings';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { updatePageMenu } from '@/utils/browser/page-menu';
 import { openShortcutSettings } from '@/utils/browser/shortcut';
 import { setToolbarSurface } from '@/utils/browser/toolbar-button';
@@ -21,7 +22,7 @@ async function changeSurface(surface: Surface, language: Language) {
 
 /** What the toolbar button opens, and the keys for it. */
 export function ToolbarSection() {
-  const words = useTranslations('options.toolbar');
+  const words = useSettingsWords('options.toolbar');
   const language = useLocale();
   const settings = useLiveQuery(() => readSettings(database));
   const shortcut = useShortcut();

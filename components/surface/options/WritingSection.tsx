@@ -1,14 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useTranslations } from 'use-intl';
 import { Card } from '@/components/settings/Card';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Switch } from '@/components/ui/Switch';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { database } from '../database';
 
 /** What happens to the text while it is typed. */
 export function WritingSection() {
-  const words = useTranslations('options.writing');
+  const words = useSettingsWords('options.writing');
   const settings = useLiveQuery(() => readSettings(database));
   return (
     <SettingsSection title={words('title')} about={words('about')}>
