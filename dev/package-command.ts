@@ -12,11 +12,17 @@ export interface Finished {
 /**
  * Runs a command of an installed package under this very Node: what lies on the PATH may be an older one.
  *
- * @param watched whether its output is also shown as it comes.
+ * @param options.watched whether its output is also shown as it comes.
+ * @param options.env what its environment has besides ours.
  */
-export function runPackage(name: string, args: string[], watched = false): Promise<Finished> {
+export function runPackage(
+  name: string,
+  args: string[],
+  { watched = false, env = {} }: { watched?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<Finished> {
   const child = spawn(process.execPath, [binOf(name), ...args], {
     cwd: PROJECT,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -15,7 +15,9 @@ export const extensionDir = (target: Target = 'chrome') => join(PROJECT, '.outpu
  * @throws with what the build said.
  */
 export async function buildExtension(target: Target = 'chrome'): Promise<string> {
-  const { exitCode, output } = await runPackage('wxt', ['build', '--browser', target]);
+  // Inside a test runner `NODE_ENV` says so, and React would be the one that developers use.
+  const env = { NODE_ENV: 'production' };
+  const { exitCode, output } = await runPackage('wxt', ['build', '--browser', target], { env });
   if (exitCode !== 0) throw new Error(`The build for ${target} failed.\n${output}`);
   return extensionDir(target);
 }

@@ -21,7 +21,9 @@ export const vitestCheck = (name: string, project: string): Check => ({
     const file = join(folder, 'report.json');
     try {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-      const { exitCode } = await runPackage('vitest', ['run', '--project', project, ...reporters], true);
+      const { exitCode } = await runPackage('vitest', ['run', '--project', project, ...reporters], {
+        watched: true,
+      });
       return outcomeOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport, exitCode);
     } finally {
       rmSync(folder, { recursive: true });
