@@ -28,7 +28,7 @@ export function Dialog({ onClose, title, description, closeLabel, actions, child
       aria-describedby={description ? `${id}description` : undefined}
       className={dialogStyle}
     >
-      <div className="flex items-start justify-between gap-3">
+      <div className="-mt-1 flex items-center justify-between gap-3">
         <h2 id={`${id}title`} className="text-lg font-semibold">
           {title}
         </h2>

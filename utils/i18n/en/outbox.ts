@@ -41,7 +41,7 @@ export const outbox = {
     done: 'The post is not in the channel any more. The draft is here.',
   },
   edit: {
-    begin: 'Edit post',
+    begin: 'Edit',
     title: 'You are editing a post that is in the channel.',
     text: 'Readers see the changes once you save them.',
     save: 'Save in the channel',
