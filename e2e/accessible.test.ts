@@ -90,7 +90,7 @@ describe('every surface', () => {
           words.composer.send,
           words.composer.sendOptions,
           words.composer.besidePage,
-          words.desk.open,
+          words.common.allDrafts,
           words.composer.more,
         ]),
       );

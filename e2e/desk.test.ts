@@ -20,7 +20,7 @@ describe('the Desk', () => {
     const page = await author.read('en');
     const popup = await author.compose(page);
     await popup.type(' From the popup.');
-    await popup.click(popup.words.desk.open);
+    await popup.click(popup.words.common.allDrafts);
     const tab = await until(
       () => openedPage(author.running.browser, `${author.running.origin}/desk.html#`),
       'the Desk to open',
@@ -34,7 +34,7 @@ describe('the Desk', () => {
     await composer.send();
     await composer.says(composer.words.outbox.sent.title);
     expect(author.practice.posts.at(-1)?.message.text).toContain(' From the popup. From the desk.');
-    await desk.says(desk.words.outbox.state.sent);
+    await desk.says(desk.words.desk.state.sent);
   });
 
   test('finds drafts by the words of either language, throws away and takes back, by keyboard alone', async ({

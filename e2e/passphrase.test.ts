@@ -20,20 +20,20 @@ test('behind a passphrase the token is not to be read on the disk; a post waits 
   };
   await author.connect('en');
   const settings = await SettingsPage.open(running);
-  await settings.press(words.set);
+  await settings.press(options.passphrase.set);
   await settings.fill(words.next, PASSPHRASE);
   await settings.fill(words.repeated, 'four quiet words');
-  await settings.press(words.set);
+  await settings.press(options.passphrase.set);
   await settings.says(words.different);
   await settings.fill(words.repeated, PASSPHRASE);
-  await settings.press(words.set);
-  await settings.says(words.state.open);
+  await settings.press(options.passphrase.set);
+  await settings.says(options.passphrase.state.open);
   expect(await placesOf(secret)).toEqual([]);
   expect(await placesOf(PASSPHRASE)).toEqual([]);
   expect(await placesOf('vaultKey')).toEqual(['storage.session']);
 
-  await settings.press(words.lock);
-  await settings.says(words.state.locked);
+  await settings.press(options.passphrase.lock);
+  await settings.says(options.passphrase.state.locked);
   expect(await placesOf('vaultKey')).toEqual([]);
   const composer = await author.compose(await author.read('en'));
   await composer.send();
@@ -51,11 +51,11 @@ test('behind a passphrase the token is not to be read on the disk; a post waits 
   expect(practice.posts).toHaveLength(1);
 
   await settings.page.bringToFront();
-  await settings.press(words.lock);
-  await settings.press(words.forgot);
-  await settings.press(words.forgetting.confirm);
+  await settings.press(options.passphrase.lock);
+  await settings.press(options.passphrase.forgot);
+  await settings.press(options.passphrase.forgetting.confirm);
   await settings.says(options.bot.broken.lost);
-  await settings.says(words.state.plain);
+  await settings.says(options.passphrase.state.plain);
   await settings.press(options.bot.replaceToken);
   await settings.fill(options.bot.token.label, token);
   await settings.press(options.bot.replaceToken);

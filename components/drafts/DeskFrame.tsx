@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useDeskWords } from './use-desk-words';
 
 export interface DeskFrameProps {
   /** Head, filters and list, from top to bottom. */
@@ -16,7 +16,7 @@ export interface DeskFrameProps {
 
 /** The Desk's places: the list beside the open draft, or one of the two where there is no room for both. */
 export function DeskFrame({ list, draft, isOpen, onBack }: DeskFrameProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   return (
     <div className="@container h-full bg-page text-ink">
       <div className="grid h-full grid-cols-[minmax(0,1fr)] @[900px]:grid-cols-[20rem_minmax(0,1fr)]">

@@ -1,6 +1,7 @@
 import { FilePlus2, Settings } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/IconButton';
+import { useDeskWords } from './use-desk-words';
 
 export interface DeskHeadProps {
   /** How many are listed; `null` while that is not known. */
@@ -11,7 +12,7 @@ export interface DeskHeadProps {
 
 /** What the list is, and what can be begun there. */
 export function DeskHead({ count, onNewPost, onSettings }: DeskHeadProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   const common = useTranslations('common');
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 pr-2 pl-4">

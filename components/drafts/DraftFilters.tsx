@@ -1,9 +1,9 @@
 import { Search, X } from 'lucide-react';
 import { type Ref, useId } from 'react';
-import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
 import type { DraftQuery, DraftView } from '@/utils/store/find-drafts';
+import { useDeskWords } from './use-desk-words';
 
 const VIEWS: DraftView[] = ['all', 'unsent', 'under-way', 'sent', 'failed', 'unknown', 'bin'];
 
@@ -21,7 +21,7 @@ export interface DraftFiltersProps {
 
 /** What of the drafts is listed: words, what became of them, and the channel where there are several. */
 export function DraftFilters({ query, channels, onChange, onDown, searchField }: DraftFiltersProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   const id = useId();
   return (
     <search className="flex shrink-0 flex-col gap-1 px-3 pb-1.5">

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import type { DraftRow as Row } from '@/utils/store/draft-rows';
 import { canBin, type DraftActions, DraftRow } from './DraftRow';
+import { useDeskWords } from './use-desk-words';
 import { ROW_HEIGHT_PX, type RowWindow } from './use-row-window';
 
 export interface DraftListProps extends DraftActions {
@@ -17,7 +17,7 @@ export interface DraftListProps extends DraftActions {
 
 /** A list of any length of which only what is on the screen is drawn. Arrow keys go through it, Enter opens, Space marks to merge, Delete throws away. */
 export function DraftList({ ids, rows, shown, openId, markedIds, channelTitle, ...actions }: DraftListProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   const [chosen, setCurrent] = useState(0);
   const last = ids.length - 1;
   const current = Math.min(chosen, last);

@@ -5,9 +5,11 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import type { MenuEntry } from '@/components/ui/MenuRow';
 import { Skeleton } from '@/components/ui/Skeleton';
+import type { Words } from '@/utils/i18n/catalogue';
 import type { DraftRow as Row } from '@/utils/store/draft-rows';
 import { DraftState } from './DraftState';
 import { draftWhen } from './draft-when';
+import { useDeskWords } from './use-desk-words';
 
 /** What can be done with a draft of the list. */
 export interface DraftActions {
@@ -32,7 +34,7 @@ export interface DraftRowProps extends DraftActions {
 
 /** A draft in the list: a link that opens it, and what else can be done with it. */
 export function DraftRow({ id, row, channelTitle, isOpen, isMarked, isStop, ...actions }: DraftRowProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   const common = useTranslations('common');
   const locale = useLocale();
   const tabIndex = isStop ? 0 : -1;
@@ -91,7 +93,7 @@ export function DraftRow({ id, row, channelTitle, isOpen, isMarked, isStop, ...a
 }
 
 function Title({ title }: { title: string | null }) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   if (title === null) return <Skeleton className="h-4 w-40" />;
   if (title === '') return <span className="truncate text-soft italic">{t('untitled')}</span>;
   return (
@@ -108,7 +110,7 @@ function entriesFor(
   row: Row,
   isMarked: boolean,
   { onBin, onRestore, onDuplicate, onMark }: DraftActions,
-  t: ReturnType<typeof useTranslations<'desk'>>,
+  t: Words<'desk'>,
 ): MenuEntry[] {
   const { id } = row;
   const restore: MenuEntry = {

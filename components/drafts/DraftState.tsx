@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleHelp, Clock } from 'lucide-react';
-import { useTranslations } from 'use-intl';
 import { Pill, type PillProps } from '@/components/ui/Pill';
 import type { JobState } from '@/utils/outbox/job';
+import { useDeskWords } from './use-desk-words';
 
 const looks: Record<JobState, { tone: PillProps['tone']; Icon: typeof Clock }> = {
   scheduled: { tone: 'plain', Icon: Clock },
@@ -16,7 +16,7 @@ const looks: Record<JobState, { tone: PillProps['tone']; Icon: typeof Clock }> =
 
 /** What became of a draft that was sent. */
 export function DraftState({ state }: { state: JobState }) {
-  const t = useTranslations('outbox.state');
+  const t = useDeskWords('desk.state');
   const { tone, Icon } = looks[state];
   return (
     <Pill tone={tone} icon={<Icon size={14} aria-hidden />}>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { useDeskWords } from './use-desk-words';
 
 export interface MergeBarProps {
   /** How many drafts are marked. */
@@ -11,7 +12,7 @@ export interface MergeBarProps {
 
 /** Drafts are marked to become one: what will happen, and the buttons for it. */
 export function MergeBar({ count, onMerge, onCancel }: MergeBarProps) {
-  const t = useTranslations('desk.merge');
+  const t = useDeskWords('desk.merge');
   const common = useTranslations('common');
   return (
     <Notice

@@ -17,7 +17,7 @@ export interface DraftActionsProps {
 /** Where an author can go on from a draft: beside the page, at the desk, in the settings. The desk has its own ways. */
 export function DraftActions({ place, draft, windowId }: DraftActionsProps) {
   const t = useTranslations('composer');
-  const tDesk = useTranslations('desk');
+  const common = useTranslations('common');
   return (
     <>
       {windowId !== null && (
@@ -30,7 +30,7 @@ export function DraftActions({ place, draft, windowId }: DraftActionsProps) {
       {place !== 'desk' && (
         <>
           <IconButton
-            label={tDesk('open')}
+            label={common('allDrafts')}
             icon={<LayoutList size={17} />}
             onClick={() => void openDesk(draft.id)}
           />

@@ -1,7 +1,7 @@
 import { LockKeyhole, LockKeyholeOpen, LockOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { Card } from '@/components/settings/Card';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import type { Settings } from '@/utils/store/records';
 
 const icons = { plain: LockOpen, open: LockKeyholeOpen, locked: LockKeyhole };
@@ -14,7 +14,7 @@ export interface PassphraseCardProps {
 
 /** How the tokens are kept, and what that is good for. */
 export function PassphraseCard({ vault, children }: PassphraseCardProps) {
-  const words = useTranslations('passphrase');
+  const words = useSettingsWords('options.passphrase');
   const Icon = icons[vault];
   return (
     <Card className="flex flex-col gap-4">

@@ -2,8 +2,8 @@ import { extensionDir } from '@/dev/browser/build';
 import { type PageBytes, pageBytes } from '@/dev/build/page-bytes';
 import { type Check, verdict } from './check';
 
-/** What the popup may weigh, in kB of gzip: its first paint, and all that is loaded after it (300 is the goal). */
-export const LIMITS: PageBytes = { first: 25, whole: 306 };
+/** What the popup may weigh, in kB of gzip: its first paint, and all that is loaded after it. */
+export const LIMITS: PageBytes = { first: 25, whole: 300 };
 
 /** The popup does not grow unnoticed: whoever adds to it looks for what can go, or says here why not. */
 export const popupBytes: Check = {

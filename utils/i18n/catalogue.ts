@@ -9,7 +9,7 @@ import type { Wording } from './wording';
 export type Messages = typeof en;
 
 declare module 'use-intl' {
-  // Makes keys and ICU arguments of `useTranslations` checked by the compiler; the words of the settings are had by `useSettingsWords`.
+  // Makes keys and ICU arguments of `useTranslations` checked by the compiler; those that not every page loads have a hook of their own.
   interface AppConfig {
     Locale: Language;
     Messages: typeof composing;

@@ -1,14 +1,11 @@
-import type { Messages } from './catalogue';
 import { composing as english } from './en/composing';
 import type { Language } from './locale';
 import { composing as russian } from './ru/composing';
 import type { Wording } from './wording';
 
-type Composing = Omit<Messages, 'menu' | 'options'>;
+type Composing = typeof english;
 
 const messages: Record<Language, Wording<Composing>> = { en: english, ru: russian };
 
-/** The catalogue as the composer and the Desk need it: without the words of the settings, which no popup has to load. */
-export function composingMessagesIn(language: Language): Composing {
-  return messages[language] as Composing;
-}
+/** The catalogue as the composer needs it: no popup has to load the words of the settings and of the Desk. */
+export const composingMessagesIn = (language: Language) => messages[language] as Composing;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
 import { DeskFrame } from '@/components/drafts/DeskFrame';
 import { Invitation } from '@/components/drafts/Invitation';
 import { MergeBar } from '@/components/drafts/MergeBar';
+import { useDeskWords } from '@/components/drafts/use-desk-words';
 import { FailureNotice } from '../FailureNotice';
 import { useAttempts } from '../use-attempts';
 import { DeskDeedNotice } from './DeskDeedNotice';
@@ -16,7 +16,7 @@ import { usePageDraft } from './use-page-draft';
 
 /** The composer in a tab, with all drafts and posts around it. */
 export function Desk() {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   const openId = useOpenDraftId();
   const [query, setQuery] = useState(EVERYTHING);
   const attempts = useAttempts();

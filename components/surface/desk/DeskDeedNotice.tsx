@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useDeskWords } from '@/components/drafts/use-desk-words';
 import { UndoNotice } from '@/components/ui/UndoNotice';
 import type { MergedDraft } from '@/utils/drafting/merge-drafts';
 import { BIN_DAYS } from '@/utils/store/bin';
@@ -13,7 +13,7 @@ export interface DeskDeedNoticeProps {
 
 /** What was done in the list last, and the way back. */
 export function DeskDeedNotice({ deed, onRestore, onUnmerge, onOver }: DeskDeedNoticeProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   if (deed.kind === 'binned')
     return (
       <UndoNotice title={t('binned.title')} onUndo={() => onRestore(deed.id)} onOver={onOver}>

@@ -1,6 +1,6 @@
-import { useTranslations } from 'use-intl';
 import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
 import { Invitation } from '@/components/drafts/Invitation';
+import { useDeskWords } from '@/components/drafts/use-desk-words';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { daysLeft } from '@/utils/store/bin';
@@ -32,7 +32,7 @@ export function DeskDraft({
   onReadAgain,
   onDismiss,
 }: DeskDraftProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   const draft = useStoredDraft(draftId);
   const records = useDraftRecords(draftId);
   if (draft.state === 'failed')

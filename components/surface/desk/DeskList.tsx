@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
-import { useTranslations } from 'use-intl';
 import { DeskHead } from '@/components/drafts/DeskHead';
 import { DraftFilters } from '@/components/drafts/DraftFilters';
 import { DraftList } from '@/components/drafts/DraftList';
 import type { DraftActions } from '@/components/drafts/DraftRow';
 import { Invitation } from '@/components/drafts/Invitation';
 import { ListSkeleton } from '@/components/drafts/ListSkeleton';
+import { useDeskWords } from '@/components/drafts/use-desk-words';
 import { useRowWindow } from '@/components/drafts/use-row-window';
 import { Button } from '@/components/ui/Button';
 import { openOptions } from '@/utils/browser/open-options';
@@ -93,7 +93,7 @@ interface NothingListedProps {
 }
 
 function NothingListed({ query, onShowAll, onNewPost }: NothingListedProps) {
-  const t = useTranslations('desk');
+  const t = useDeskWords('desk');
   if (query.search.trim() !== '' || query.channelId !== null)
     return (
       <Invitation

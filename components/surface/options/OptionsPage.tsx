@@ -23,7 +23,7 @@ import { WritingSection } from './WritingSection';
 /** The settings, joined to the database and the background. */
 export function OptionsPage() {
   const words = useSettingsWords('options');
-  const desk = useTranslations('desk');
+  const common = useTranslations('common');
   const bots = useLiveQuery(() => database.bots.toCollection().sortBy('connectedAt'));
   const isOnline = useOnline();
   const title = `${words('title')} · Channel Clipper`;
@@ -36,7 +36,7 @@ export function OptionsPage() {
       icon="/icons/48.png"
       action={
         <Button icon={<LayoutList size={16} />} onClick={() => void openDesk()}>
-          {desk('open')}
+          {common('allDrafts')}
         </Button>
       }
     >

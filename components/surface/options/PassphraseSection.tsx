@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SettingsSection } from '@/components/settings/SettingsSection';
+import { useSettingsWords } from '@/components/settings/use-settings-words';
 import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { PassphraseCard } from '@/components/vault/PassphraseCard';
@@ -15,14 +16,15 @@ type Task = 'set' | 'change' | 'remove';
 
 /** The passphrase: set, given, changed, taken away, forgotten. */
 export function PassphraseSection() {
-  const words = useTranslations('passphrase');
+  const words = useSettingsWords('options.passphrase');
+  const form = useTranslations('passphrase');
   const common = useTranslations('common');
   const settings = useLiveQuery(() => readSettings(database));
   const { busy, isWrong, failure, onEdit, ...vault } = useVault();
   const [task, setTask] = useState<Task | null>(null);
   const [isForgetting, setForgetting] = useState(false);
 
-  const form = { busy, isWrong, onEdit };
+  const formState = { busy, isWrong, onEdit };
   const leave = () => {
     setTask(null);
     onEdit();
@@ -38,9 +40,9 @@ export function PassphraseSection() {
           {failure !== null && <FailureNotice error={failure} onAction={() => {}} />}
           {settings.vault === 'locked' ? (
             <PassphraseForm
-              {...form}
+              {...formState}
               asks={['current']}
-              submitLabel={words('unlock')}
+              submitLabel={form('unlock')}
               onSubmit={({ current }) => void vault.unlock(current)}
             >
               <Button variant="quiet" onClick={() => setForgetting(true)}>
@@ -49,7 +51,7 @@ export function PassphraseSection() {
             </PassphraseForm>
           ) : task ? (
             <PassphraseForm
-              {...form}
+              {...formState}
               asks={ASKED[task]}
               submitLabel={words(task)}
               onCancel={leave}

@@ -5,12 +5,10 @@ export const common = {
   close: 'Close',
   remove: 'Remove',
   undo: 'Undo',
-  tryAgain: 'Try again',
   back: 'Back',
   done: 'Done',
   loading: 'Loading',
-  working: 'Working',
   more: 'More actions',
   settings: 'Settings',
-  minutesAgo: '{minutes, plural, one {# minute ago} other {# minutes ago}}',
+  allDrafts: 'All drafts',
 } as const;

@@ -1,7 +1,6 @@
 /** The Desk: drafts and posts, and the one that is open. */
 export const desk = {
   title: 'Drafts',
-  open: 'All drafts',
   toList: 'To the list',
   newPost: 'New post',
   search: 'Find by words',
@@ -18,6 +17,16 @@ export const desk = {
     failed: 'Not sent',
     unknown: 'Not known',
     bin: 'Bin',
+  },
+  state: {
+    scheduled: 'Scheduled',
+    queued: 'Waiting',
+    attempting: 'Sending',
+    sent: 'Sent',
+    failed: 'Not sent',
+    unknown: 'Not known',
+    deleting: 'Taking back',
+    editing: 'Saving changes',
   },
   channel: 'Channel',
   everyChannel: 'All channels',

@@ -63,14 +63,4 @@ export const outbox = {
     title: 'Telegram takes its time.',
     text: 'The post is on its way; this window can be closed.',
   },
-  state: {
-    scheduled: 'Scheduled',
-    queued: 'Waiting',
-    attempting: 'Sending',
-    sent: 'Sent',
-    failed: 'Not sent',
-    unknown: 'Not known',
-    deleting: 'Taking back',
-    editing: 'Saving changes',
-  },
 } as const;

@@ -7,13 +7,10 @@ export const common = {
   close: 'Закрыть',
   remove: 'Убрать',
   undo: 'Вернуть',
-  tryAgain: 'Повторить',
   back: 'Назад',
   done: 'Готово',
   loading: 'Загрузка',
-  working: 'Выполняется',
   more: 'Другие действия',
   settings: 'Настройки',
-  minutesAgo:
-    '{minutes, plural, one {# минуту назад} few {# минуты назад} many {# минут назад} other {# минуты назад}}',
+  allDrafts: 'Все черновики',
 } as const satisfies Wording<typeof english>;

@@ -3,7 +3,6 @@ import type { Wording } from '../wording';
 import { article } from './article';
 import { common } from './common';
 import { composer } from './composer';
-import { desk } from './desk';
 import { outbox } from './outbox';
 import { passphrase } from './passphrase';
 import { problems } from './problems';
@@ -12,7 +11,6 @@ export const composing = {
   common,
   composer,
   article,
-  desk,
   outbox,
   passphrase,
   problems,

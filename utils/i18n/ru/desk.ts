@@ -3,7 +3,6 @@ import type { Wording } from '../wording';
 
 export const desk = {
   title: 'Черновики',
-  open: 'Все черновики',
   toList: 'К списку',
   newPost: 'Новый пост',
   search: 'Найти по словам',
@@ -20,6 +19,16 @@ export const desk = {
     failed: 'Неотправленные',
     unknown: 'Неизвестно',
     bin: 'Корзина',
+  },
+  state: {
+    scheduled: 'По расписанию',
+    queued: 'Ждёт',
+    attempting: 'Отправляется',
+    sent: 'Отправлено',
+    failed: 'Не отправлено',
+    unknown: 'Неизвестно',
+    deleting: 'Убирается',
+    editing: 'Правки сохраняются',
   },
   channel: 'Канал',
   everyChannel: 'Все каналы',

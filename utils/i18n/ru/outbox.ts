@@ -66,14 +66,4 @@ export const outbox = {
     title: 'Telegram отвечает не сразу.',
     text: 'Пост в пути, это окно можно закрыть.',
   },
-  state: {
-    scheduled: 'По расписанию',
-    queued: 'Ждёт',
-    attempting: 'Отправляется',
-    sent: 'Отправлено',
-    failed: 'Не отправлено',
-    unknown: 'Неизвестно',
-    deleting: 'Убирается',
-    editing: 'Правки сохраняются',
-  },
 } as const satisfies Wording<typeof english>;
