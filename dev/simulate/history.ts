@@ -111,12 +111,14 @@ class History {
 
   private planDrafts(calmAt: number): void {
     const { random, stage } = this;
-    const count = random.between(1, 8);
+    // Where it can be told whether the pace was kept there is a rush, so that it matters.
+    const isRush = this.mood.isPunctual;
+    const count = isRush ? 8 : random.between(1, 8);
     for (let number = 1; number <= count; number++) {
       const channelId = random.chance(0.7) ? 'public' : 'private';
-      const draft = { id: `draft-${number}`, channelId, parts: random.pick([1, 1, 1, 2, 3]) };
-      if (random.chance(0.3)) this.whenOneIsSent.push(draft);
-      const at = random.between(0, random.chance(0.5) ? 2_000 : calmAt);
+      const draft = { id: `draft-${number}`, channelId, parts: isRush ? 3 : random.pick([1, 1, 1, 2, 3]) };
+      if (!isRush && random.chance(0.3)) this.whenOneIsSent.push(draft);
+      const at = random.between(0, isRush || random.chance(0.5) ? 2_000 : calmAt);
       if (this.whenOneIsSent.includes(draft)) continue;
       const windows = random.pick([1, 1, 1, 2]);
       for (let window = 0; window < windows; window++)
