@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { cloneElement, type KeyboardEvent, type ReactElement } from 'react';
-import { moveFocus, typeAhead } from './list-keys';
+import { leadThrough } from './list-keys';
 import { type MenuEntry, MenuRow } from './MenuRow';
 import { popupStyle } from './popup-style';
 import { usePopup } from './use-popup';
@@ -20,10 +20,7 @@ export function Menu({ trigger, entries, align = 'end' }: MenuProps) {
   );
   const leadByKeys = (event: KeyboardEvent<HTMLDivElement>) => {
     popup.sheetProps.onKeyDown?.(event);
-    const rows = rowsOf(event.currentTarget);
-    moveFocus(event, rows, 'column');
-    typeAhead(event.nativeEvent, rows);
-    if (event.key === 'Tab') popup.close();
+    leadThrough(event, rowsOf(event.currentTarget), popup.close);
   };
   return (
     <>

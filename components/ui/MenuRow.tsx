@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
-import type { PointerEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { focusUnderPointer } from './list-keys';
 import { rowStyle } from './popup-style';
 
 /** A row of a menu: something to do, a page to open, something to switch on or off, or a line between groups. */
@@ -28,7 +29,7 @@ export interface MenuRowProps {
 
 export function MenuRow({ entry, onDone }: MenuRowProps) {
   if (entry.kind === 'separator') return <hr className="mx-2 my-1 h-px border-0 bg-line" />;
-  const row = { 'data-text': entry.label, tabIndex: -1, onPointerMove: focusRow };
+  const row = { 'data-text': entry.label, tabIndex: -1, onPointerMove: focusUnderPointer };
   if (entry.kind === 'check') {
     return (
       <button
@@ -85,7 +86,3 @@ export function MenuRow({ entry, onDone }: MenuRowProps) {
     </button>
   );
 }
-
-/** The row under the pointer is the one that keys go on from. */
-const focusRow = ({ currentTarget }: PointerEvent<HTMLElement>) =>
-  currentTarget.focus({ preventScroll: true });

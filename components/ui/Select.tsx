@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { Check, ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
-import { moveFocus, typeAhead } from './list-keys';
+import { focusUnderPointer, leadThrough } from './list-keys';
 import { popupStyle, rowStyle } from './popup-style';
 import { usePopup } from './use-popup';
 
@@ -43,9 +43,7 @@ export function Select<Value extends string>({
   const leadByKeys = (event: KeyboardEvent<HTMLDivElement>) => {
     popup.sheetProps.onKeyDown?.(event);
     const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="option"]')];
-    moveFocus(event, options, 'column');
-    typeAhead(event.nativeEvent, options);
-    if (event.key === 'Tab') popup.close();
+    leadThrough(event, options, popup.close);
   };
   const openByArrow = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -90,7 +88,7 @@ export function Select<Value extends string>({
               data-text={item.label}
               tabIndex={-1}
               aria-selected={item === chosen}
-              onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+              onPointerMove={focusUnderPointer}
               onClick={() => {
                 popup.close();
                 onChange(item.value);

@@ -30,9 +30,14 @@ export function keepFocus(page: Document): () => void {
     }
   }
 
-  // Menus and dialogs give the focus back themselves, up to a frame after they are gone.
+  // Menus and dialogs give the focus back themselves, up to a frame after they are gone. And what is seen is asked after the
+  // frame, never within a keystroke, which would have to wait until all styles are reckoned.
+  let frame = 0;
   const observer = new MutationObserver(() => {
-    if (isLost()) requestAnimationFrame(() => requestAnimationFrame(mend));
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(mend);
+    });
   });
   page.addEventListener('focusin', remember);
   observer.observe(page.body, {
@@ -42,6 +47,7 @@ export function keepFocus(page: Document): () => void {
   });
   return () => {
     observer.disconnect();
+    cancelAnimationFrame(frame);
     page.removeEventListener('focusin', remember);
   };
 }

@@ -1,3 +1,5 @@
+import type { PointerEvent, KeyboardEvent as ReactKeyboardEvent } from 'react';
+
 /**
  * Leads the focus through `items` by the keys that are meant for it: arrows, round and round, Home and End (the "roving
  * tabindex" of the ARIA Authoring Practices). A key that leads somewhere is used up by it.
@@ -22,6 +24,21 @@ export function moveFocus(
   event.preventDefault();
   items[next]?.focus();
 }
+
+/** What keys do in an open list: they lead through it, letters too, and Tab leaves it. */
+export function leadThrough(
+  event: ReactKeyboardEvent,
+  items: readonly HTMLElement[],
+  close: () => void,
+): void {
+  moveFocus(event, items, 'column');
+  typeAhead(event.nativeEvent, items);
+  if (event.key === 'Tab') close();
+}
+
+/** For each item of an open list: the one under the pointer is the one that keys go on from. */
+export const focusUnderPointer = ({ currentTarget }: PointerEvent<HTMLElement>): void =>
+  currentTarget.focus({ preventScroll: true });
 
 /** Letters within a second of each other are one word. */
 const PAUSE_MS = 1_000;
