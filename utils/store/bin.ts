@@ -26,13 +26,13 @@ export async function restoreDraft(db: ClipperDatabase, draftId: string): Promis
 }
 
 /** Forgets what has been in the bin too long: drafts, all that was typed into them, and the clips that no other draft has. */
-export function emptyBin(db: ClipperDatabase, now: number): Promise<void> {
+export async function emptyBin(db: ClipperDatabase, now: number): Promise<void> {
+  const tooOld = db.drafts.where('binnedAt').below(now - BIN_DAYS * DAY_MS);
+  // A transaction that may write would hold up whoever reads meanwhile, for nothing on most days.
+  if ((await tooOld.count()) === 0) return;
   const tables = [db.drafts, db.draftSteps, db.takenVersions, db.listings, db.clips];
-  return db.transaction('rw', tables, async () => {
-    const old = await db.drafts
-      .where('binnedAt')
-      .below(now - BIN_DAYS * DAY_MS)
-      .toArray();
+  await db.transaction('rw', tables, async () => {
+    const old = await tooOld.toArray();
     for (const { id, clipId, addedClipIds = [] } of old) {
       await db.drafts.delete(id);
       await db.listings.delete(id);

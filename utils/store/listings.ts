@@ -36,9 +36,15 @@ export function listingOf({ id, pageUrl, updatedAt }: Draft, node: Node, clip: C
  */
 export async function listNewest(db: ClipperDatabase): Promise<void> {
   const newest = await db.listings.orderBy('updatedAt').last();
+  const written = await db.drafts
+    .where('updatedAt')
+    .aboveOrEqual(newest?.updatedAt ?? 0)
+    .primaryKeys();
   // The last one again: what is typed right before a popup closes may come after the record's own time.
-  const drafts = db.drafts.where('updatedAt').aboveOrEqual(newest?.updatedAt ?? 0);
-  const ids = await drafts.primaryKeys();
+  // Left out where nothing came: whatever is written into the list holds up those who look something up in it.
+  const isAsListed =
+    newest !== undefined && JSON.stringify(newest) === JSON.stringify(await readListing(db, newest.draftId));
+  const ids = isAsListed ? written.filter((id) => id !== newest.draftId) : written;
   for (let first = 0; first < ids.length; first += AT_ONCE)
     await db.transaction('rw', db.drafts, db.draftSteps, db.clips, db.listings, async () => {
       for (const id of ids.slice(first, first + AT_ONCE)) await list(db, id);
@@ -46,9 +52,15 @@ export async function listNewest(db: ClipperDatabase): Promise<void> {
 }
 
 async function list(db: ClipperDatabase, draftId: string): Promise<void> {
+  const listing = await readListing(db, draftId);
+  if (listing) await db.listings.put(listing);
+}
+
+/** A draft as it would be listed now. */
+async function readListing(db: ClipperDatabase, draftId: string): Promise<Listing | null> {
   const opened = await openDraft(db, draftId);
-  if (!opened) return;
+  if (!opened) return null;
   const { draft, node } = opened;
   const record = draft.clipId ? await db.clips.get(draft.clipId) : undefined;
-  await db.listings.put(listingOf(draft, node, record?.clip ?? null));
+  return listingOf(draft, node, record?.clip ?? null);
 }
