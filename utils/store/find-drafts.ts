@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { JobState } from '@/utils/outbox/job';
 import type { ClipperDatabase } from './database';
+import { type IndexRange, idsInPieces } from './index-in-pieces';
 import { soughtWords } from './search-terms';
 import { allWithWord } from './word-index';
 
@@ -10,54 +11,87 @@ export type DraftView = 'all' | 'unsent' | 'under-way' | 'sent' | 'failed' | 'un
 /** A view that is told from the states of posts. */
 export type StateView = Exclude<DraftView, 'all' | 'unsent' | 'bin'>;
 
-/** What drafts are looked for. */
-export interface DraftQuery {
-  /** Words that all have to be there, in any of their forms; the last may be a beginning. */
-  search: string;
+/** Which drafts are listed. */
+export interface ListedDrafts {
   /** `null`: of every channel. */
   channelId: string | null;
   view: DraftView;
 }
 
+/** What drafts are looked for. */
+export interface DraftQuery extends ListedDrafts {
+  /** Words that all have to be there, in any of their forms; the last may be a beginning. */
+  search: string;
+}
+
 /** Whether a draft, by its id, is among those that are looked for. */
 type DraftCondition = (id: string) => boolean;
 
-/** The ids of all that are looked for, the one last worked on first. Each part of a query is answered from its index, in one piece. */
-export async function findDrafts(db: ClipperDatabase, query: DraftQuery): Promise<string[]> {
-  const [ids, ...conditions] = await Promise.all([
-    newestFirst(db),
-    inView(db, query.view),
-    ofChannel(db, query.channelId),
-    withWords(db, query.search),
-  ]);
-  return ids.filter((id) => conditions.every((holds) => holds(id)));
+/*
+ * The ids of all that are looked for, the one last worked on first, each part of a query from its index. A signal ends it as soon as
+ * nobody looks for that any more: its reason is thrown.
+ */
+
+export async function findDrafts(
+  db: ClipperDatabase,
+  query: DraftQuery,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  return withWords(db, await listDrafts(db, query, signal), query.search, signal);
 }
 
-async function newestFirst({ drafts }: ClipperDatabase): Promise<string[]> {
-  return (await drafts.orderBy('updatedAt').primaryKeys()).reverse();
+/** All that are listed where nothing is searched for. */
+export async function listDrafts(
+  db: ClipperDatabase,
+  { view, channelId }: ListedDrafts,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const [ids, isInView, isOfChannel] = await Promise.all([
+    newestFirst(db, signal),
+    inView(db, view, signal),
+    ofChannel(db, channelId, signal),
+  ]);
+  return ids.filter((id) => isInView(id) && isOfChannel(id));
+}
+
+/** Those of `ids` that have every word of the search. */
+export async function withWords(
+  db: ClipperDatabase,
+  ids: string[],
+  search: string,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const found = await Promise.all(soughtWords(search).map((word) => allWithWord(db, word, signal)));
+  return ids.filter((id) => found.every((those) => those.has(id)));
+}
+
+const EVERY_TIME: IndexRange = [Dexie.minKey, Dexie.maxKey];
+
+async function newestFirst({ drafts }: ClipperDatabase, signal?: AbortSignal): Promise<string[]> {
+  return (await idsInPieces(drafts.where('updatedAt'), EVERY_TIME, signal)).reverse();
 }
 
 /** Those of the view. */
-async function inView(db: ClipperDatabase, view: DraftView): Promise<DraftCondition> {
+async function inView(db: ClipperDatabase, view: DraftView, signal?: AbortSignal): Promise<DraftCondition> {
   const binned = new Set(await db.drafts.orderBy('binnedAt').primaryKeys());
   if (view === 'bin') return (id) => binned.has(id);
   if (view === 'all') return (id) => !binned.has(id);
   // A draft has one job at most: a new one takes the place of one that failed (`enqueue`).
-  const jobs = view === 'unsent' ? await draftsWithJob(db) : await draftsInState(db, statesOf[view]);
+  const jobs = await (view === 'unsent'
+    ? draftsWithJob(db, signal)
+    : draftsInState(db, statesOf[view], signal));
   return (id) => !binned.has(id) && jobs.has(id) === (view !== 'unsent');
 }
 
 /** Those that are written for the channel; all for `null`. */
-async function ofChannel(db: ClipperDatabase, channelId: string | null): Promise<DraftCondition> {
+async function ofChannel(
+  { drafts }: ClipperDatabase,
+  channelId: string | null,
+  signal?: AbortSignal,
+): Promise<DraftCondition> {
   if (channelId === null) return () => true;
-  const ids = new Set(await db.drafts.where('channelId').equals(channelId).primaryKeys());
+  const ids = new Set(await idsInPieces(drafts.where('channelId'), [channelId, channelId], signal));
   return (id) => ids.has(id);
-}
-
-/** Those that have every word of the search. */
-async function withWords(db: ClipperDatabase, search: string): Promise<DraftCondition> {
-  const found = await Promise.all(soughtWords(search).map((word) => allWithWord(db, word)));
-  return (id) => found.every((ids) => ids.has(id));
 }
 
 /** What may have become of the posts in a view. */
@@ -68,18 +102,33 @@ export const statesOf: Record<StateView, JobState[]> = {
   unknown: ['unknown'],
 };
 
+type Jobs = ClipperDatabase['jobs'];
+
+/** Jobs that are in a state, each with its draft: `[state, draftId]` are their keys. */
+export const jobsIn = (jobs: Jobs, state: JobState) =>
+  jobs.where('[state+draftId]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
+
 type Ids = ReadonlySet<string>;
 
-async function draftsInState(db: ClipperDatabase, states: JobState[]): Promise<Ids> {
-  const keys = await Promise.all(
-    states.map((state) =>
-      db.jobs.where('[state+draftId]').between([state, Dexie.minKey], [state, Dexie.maxKey]).keys(),
-    ),
-  );
-  return new Set(keys.flat().map((key) => (key as unknown as [JobState, string])[1]));
+async function draftsInState(
+  { jobs }: ClipperDatabase,
+  states: JobState[],
+  signal?: AbortSignal,
+): Promise<Ids> {
+  const keys = await Promise.all(states.map((state) => keysOf(jobsIn(jobs, state), signal)));
+  return new Set(keys.flat().map(([, draftId]) => draftId));
 }
 
-async function draftsWithJob(db: ClipperDatabase): Promise<Ids> {
-  const keys = await db.jobs.orderBy('[draftId+createdAt]').keys();
-  return new Set(keys.map((key) => (key as unknown as [string, number])[0]));
+async function draftsWithJob({ jobs }: ClipperDatabase, signal?: AbortSignal): Promise<Ids> {
+  return new Set((await keysOf(jobs.orderBy('[draftId+createdAt]'), signal)).map(([draftId]) => draftId));
+}
+
+/** Keys of two parts. A browser gives a hundred at a time: what is asked for beside it waits no longer. */
+async function keysOf(
+  range: ReturnType<Jobs['toCollection']>,
+  signal?: AbortSignal,
+): Promise<[string, string][]> {
+  const keys = await range.until(() => signal?.aborted ?? false).keys();
+  signal?.throwIfAborted();
+  return keys as unknown as [string, string][];
 }

@@ -1,5 +1,6 @@
+import type { JobState } from '@/utils/outbox/job';
 import type { ClipperDatabase } from './database';
-import { type DraftQuery, type DraftView, findDrafts, type StateView, statesOf } from './find-drafts';
+import { type DraftQuery, type DraftView, findDrafts, jobsIn, type StateView, statesOf } from './find-drafts';
 import { type SoughtWord, soughtWords } from './search-terms';
 import { hasWord, type Newest, newestWithWord } from './word-index';
 
@@ -15,16 +16,28 @@ const FEW = 60;
 /** The drafts that are looked for, from the newest on. */
 export type FoundDrafts = Newest;
 
+/** Drafts among which those that are looked for are found. */
+interface Candidates extends Newest {
+  /** A word that all of them have. */
+  word?: SoughtWord;
+}
+
 /**
  * What the author sees first of what is looked for, as soon among 10,000 drafts as among ten: where the query has something rare
  * all that have it, else what is found among the newest. Where there is less than a screen of it, all of it.
+ *
+ * @param signal ends it, as soon as nobody looks for that any more: its reason is thrown
  */
-export function firstFound(db: ClipperDatabase, query: DraftQuery): Promise<FoundDrafts> {
+export function firstFound(
+  db: ClipperDatabase,
+  query: DraftQuery,
+  signal?: AbortSignal,
+): Promise<FoundDrafts> {
   const words = soughtWords(query.search);
   return db.transaction('r', db.drafts, db.listings, db.jobs, async () => {
     const [binned, ...candidates] = await Promise.all([
       db.drafts.orderBy('binnedAt').primaryKeys(),
-      ...words.map((word) => newestWithWord(db, word, FEW)),
+      ...words.map((word) => withWord(db, word)),
       ...(query.view === 'bin'
         ? [
             fewest(
@@ -43,15 +56,20 @@ export function firstFound(db: ClipperDatabase, query: DraftQuery): Promise<Foun
     const found = await screenOf(db, query, words, binned, best);
     if (found.isAll || found.ids.length >= SCREEN) return found;
     const more = await screenOf(db, query, words, binned, await newest(db, LOOKED_THROUGH));
-    return more.ids.length >= SCREEN ? more : { ids: await findDrafts(db, query), isAll: true };
+    return more.ids.length >= SCREEN ? more : { ids: await findDrafts(db, query, signal), isAll: true };
   });
 }
 
 /** What is whole comes before what is not, and of that the shortest. */
-const byPromise = (one: Newest, other: Newest): number =>
+const byPromise = (one: Candidates, other: Candidates): number =>
   Number(other.isAll) - Number(one.isAll) || one.ids.length - other.ids.length;
 
-async function newest({ drafts }: ClipperDatabase, most: number): Promise<Newest> {
+async function withWord(db: ClipperDatabase, word: SoughtWord): Promise<Candidates | null> {
+  const newest = await newestWithWord(db, word, FEW);
+  return newest && { ...newest, word };
+}
+
+async function newest({ drafts }: ClipperDatabase, most: number): Promise<Candidates> {
   const ids = await drafts
     .orderBy('updatedAt')
     .reverse()
@@ -61,7 +79,7 @@ async function newest({ drafts }: ClipperDatabase, most: number): Promise<Newest
 }
 
 /** Those of a list, the one last worked on first; `null` where they are not few. */
-async function fewest(db: ClipperDatabase, list: Promise<string[]>): Promise<Newest | null> {
+async function fewest(db: ClipperDatabase, list: Promise<string[]>): Promise<Candidates | null> {
   const ids = await list;
   if (ids.length > FEW) return null;
   const drafts = (await db.drafts.bulkGet(ids)).filter((draft) => draft !== undefined);
@@ -71,12 +89,14 @@ async function fewest(db: ClipperDatabase, list: Promise<string[]>): Promise<New
 }
 
 async function inStates({ jobs }: ClipperDatabase, view: StateView): Promise<string[]> {
-  const found = await jobs
-    .where('state')
-    .anyOf(statesOf[view])
-    .limit(FEW + 1)
-    .toArray();
-  return found.map(({ draftId }) => draftId);
+  const keys = await Promise.all(
+    statesOf[view].map((state) =>
+      jobsIn(jobs, state)
+        .limit(FEW + 1)
+        .keys(),
+    ),
+  );
+  return (keys.flat() as unknown as [JobState, string][]).map(([, draftId]) => draftId);
 }
 
 /** Those of the candidates that are looked for, until a screen is full of them. */
@@ -85,13 +105,14 @@ async function screenOf(
   query: DraftQuery,
   words: readonly SoughtWord[],
   binned: readonly string[],
-  candidates: Newest,
+  candidates: Candidates,
 ): Promise<FoundDrafts> {
+  const asked = words.filter((word) => word !== candidates.word);
   const ids: string[] = [];
   let looked = 0;
   while (looked < candidates.ids.length && ids.length < SCREEN) {
     const next = candidates.ids.slice(looked, looked + SCREEN);
-    ids.push(...(await matchingOf(db, query, words, binned, next)));
+    ids.push(...(await matchingOf(db, query, asked, binned, next)));
     looked += next.length;
   }
   return { ids, isAll: candidates.isAll && looked === candidates.ids.length };

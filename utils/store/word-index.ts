@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { ClipperDatabase } from './database';
+import { type IndexRange, idsInPieces } from './index-in-pieces';
 import type { Listing } from './records';
 import type { SoughtWord } from './search-terms';
 
@@ -27,20 +28,30 @@ type IdAndNewness = [draftId: string, newness: number];
 
 type Listings = ClipperDatabase['listings'];
 
-const ofTerm = (listings: Listings, term: string) =>
-  listings.where('terms').between([term, Dexie.minKey], [term, Dexie.maxKey]);
+const ofTerm = (term: string): IndexRange => [
+  [term, Dexie.minKey],
+  [term, Dexie.maxKey],
+];
 
-const begunBy = (listings: Listings, beginning: string, after: unknown[] = [beginning]) =>
-  listings.where('terms').between(after, [`${beginning}\uffff`, Dexie.maxKey]);
+const begunBy = (beginning: string): IndexRange => [[beginning], [`${beginning}\uffff`, Dexie.maxKey]];
 
-/** All drafts that have the word. */
+/** All drafts that have the word; `signal` ends it. */
 export async function allWithWord(
   { listings }: ClipperDatabase,
-  { term, beginning }: SoughtWord,
+  word: SoughtWord,
+  signal?: AbortSignal,
 ): Promise<ReadonlySet<string>> {
-  const whole = await ofTerm(listings, term).primaryKeys();
-  const begun = beginning === null ? [] : await begunBy(listings, beginning).primaryKeys();
-  return new Set([...whole, ...begun]);
+  const found = await Promise.all(
+    rangesOf(word).map((range) => idsInPieces(listings.where('terms'), range, signal)),
+  );
+  return new Set(found.flat());
+}
+
+/** Where all lies that has the word. */
+function rangesOf({ term, beginning }: SoughtWord): IndexRange[] {
+  if (beginning === null) return [ofTerm(term)];
+  // A stem is often shorter than what is typed: it does not begin so.
+  return term.startsWith(beginning) ? [begunBy(beginning)] : [ofTerm(term), begunBy(beginning)];
 }
 
 /**
@@ -51,15 +62,16 @@ export async function allWithWord(
  */
 export async function newestWithWord(
   { listings }: ClipperDatabase,
-  { term, beginning }: SoughtWord,
+  word: SoughtWord,
   most: number,
 ): Promise<Newest | null> {
-  const [whole, begun] = await Promise.all([
-    entriesOf(ofTerm(listings, term), most + 1),
-    beginning === null ? [] : newestBegunBy(listings, beginning, most + 1),
-  ]);
-  if (begun === null) return null;
-  const newness = new Map([...whole, ...begun.flat()]);
+  const terms = await fewTermsOf(listings, word);
+  const found = await Promise.all(
+    (terms?.map(ofTerm) ?? rangesOf(word)).map((range) => entriesIn(listings, range, most + 1)),
+  );
+  // Many terms lie behind each other, not by the drafts' age: the first of them are no others' newest.
+  if (terms === null && found.some((entries) => entries.length > most)) return null;
+  const newness = new Map(found.flat());
   // As the drafts' own index has them from its end on, those of one moment too.
   const ids = [...newness.keys()].sort(
     (one, other) => (newness.get(one) ?? 0) - (newness.get(other) ?? 0) || (one < other ? 1 : -1),
@@ -67,33 +79,24 @@ export async function newestWithWord(
   return { ids: ids.slice(0, most), isAll: ids.length <= most };
 }
 
-/** For each word that begins so its newest drafts, or all of them in one where they are few; `null` where such words are many. */
-async function newestBegunBy(
-  listings: Listings,
-  beginning: string,
-  most: number,
-): Promise<IdAndNewness[][] | null> {
-  const all = await entriesOf(begunBy(listings, beginning), most);
-  if (all.length < most) return [all];
-  const endings = await endingsOf(listings, beginning);
-  return endings && Promise.all(endings.map((ending) => entriesOf(ofTerm(listings, ending), most)));
-}
-
-/** The words that begin so; `null` where there are many. */
-async function endingsOf(listings: Listings, beginning: string): Promise<string[] | null> {
-  const terms: string[] = [];
-  let after: unknown[] = [beginning];
-  while (terms.length <= MOST_ENDINGS) {
-    const [next] = (await begunBy(listings, beginning, after).limit(1).keys()) as unknown as Entry[];
-    if (!next) return terms;
-    terms.push(next[0]);
+/** The terms that the word is found by; `null` where many begin like it. */
+async function fewTermsOf(listings: Listings, { term, beginning }: SoughtWord): Promise<string[] | null> {
+  const terms = new Set([term]);
+  if (beginning === null) return [...terms];
+  let [after, end] = begunBy(beginning);
+  while (terms.size <= MOST_ENDINGS) {
+    const [next] = (await listings.where('terms').between(after, end).limit(1).keys()) as unknown as Entry[];
+    if (!next) return [...terms];
+    terms.add(next[0]);
     after = [next[0], Dexie.maxKey];
   }
   return null;
 }
 
-async function entriesOf(range: ReturnType<typeof ofTerm>, most: number): Promise<IdAndNewness[]> {
+/** The first entries of a range. */
+async function entriesIn(listings: Listings, [from, to]: IndexRange, most: number): Promise<IdAndNewness[]> {
   const entries: IdAndNewness[] = [];
+  const range = listings.where('terms').between(from, to);
   await range.limit(most).eachKey((key, { primaryKey }) => {
     entries.push([primaryKey, (key as unknown as Entry)[1]]);
   });
