@@ -61,7 +61,7 @@ export function AddChannelForm({ bots, busy, problem, onAdd, onEdit, onCancel }:
         </LinkButton>
       </Step>
       <Step number={2} title={words('second')}>
-        <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_11rem]">
+        <div className="grid items-start gap-3 @[640px]:grid-cols-[minmax(0,1fr)_11rem]">
           <TextField
             label={words('reference')}
             value={reference}

@@ -5,7 +5,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 export function ComposerSkeleton() {
   const t = useTranslations('common');
   return (
-    <div role="status" aria-label={t('loading')} className="flex h-full flex-col">
+    <div role="status" aria-label={t('loading')} className="@container flex h-full flex-col">
       <div className="flex h-12 items-center gap-2 border-b border-line px-4">
         <Skeleton className="size-6.5 rounded-full" />
         <Skeleton className="h-4 w-44" />
@@ -21,7 +21,7 @@ export function ComposerSkeleton() {
             <Skeleton key={index} className={`h-4 ${width}`} />
           ))}
         </div>
-        <div className="hidden w-75 flex-col gap-2 border-l border-line bg-sunk p-3 sm:flex">
+        <div className="hidden w-75 flex-col gap-2 border-l border-line bg-sunk p-3 @[640px]:flex">
           <Skeleton className="mb-2 h-7.5 w-full rounded-lg" />
           {['h-24', 'h-20', 'h-24', 'h-16'].map((height, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: cards without identity

@@ -34,10 +34,26 @@ export interface FirstPaint {
   leave(): void;
 }
 
+/** A word in each face of a post. */
+const SPECIMEN: PostDocument = {
+  type: 'doc',
+  content: [
+    { type: 'line', content: [{ type: 'text', text: '🧠 A', marks: [{ type: 'bold' }] }] },
+    { type: 'line', content: [{ type: 'text', text: 'A' }] },
+  ],
+};
+
+/** Has the browser look up the fonts, which it does when it first lays out a word: twice the work of drawing a post. Nothing of it is seen. */
+export function findFonts(frame: HTMLElement): void {
+  const text = part(frame, 'text');
+  text.append(...drawPost(SPECIMEN));
+  text.getBoundingClientRect();
+  text.replaceChildren();
+}
+
 /** Paints `post` into the composer's frame as the page has it. */
 export function paintFirst(frame: HTMLElement, post: StoredPost): FirstPaint {
-  const part = (name: string) => frame.querySelector(`[data-first="${name}"]`) as HTMLElement;
-  const [text, scroller] = [part('text'), part('scroller')];
+  const [text, scroller, sources] = [part(frame, 'text'), part(frame, 'scroller'), part(frame, 'sources')];
   text.append(...drawPost(post.document));
   // `aria-busy`: it is the editor's soon.
   const attributes = {
@@ -48,14 +64,17 @@ export function paintFirst(frame: HTMLElement, post: StoredPost): FirstPaint {
   };
   for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value);
   text.contentEditable = 'true';
-  part('sources').append(...Array.from({ length: post.sources }, sourceRow));
-  part('sources').hidden = post.sources === 0;
+  sources.append(...Array.from({ length: post.sources }, sourceRow));
+  sources.hidden = post.sources === 0;
   const input = takeEarlyInput(text);
   text.focus({ preventScroll: true });
   goOn(text, scroller, post);
   performance.mark('caret-ready');
   return { post, text, scroller, input, leave: () => frame.remove() };
 }
+
+const part = (frame: HTMLElement, name: string) =>
+  frame.querySelector(`[data-first="${name}"]`) as HTMLElement;
 
 /** A row of the list of Sources, as high as it will be. */
 function sourceRow(): HTMLElement {

@@ -15,9 +15,9 @@ export function SettingsPage({ icon, action, children }: SettingsPageProps) {
   const common = useTranslations('common');
   const words = useSettingsWords('options');
   return (
-    <div className="min-h-dvh bg-sunk">
+    <div className="@container min-h-dvh bg-sunk">
       <header className="border-b border-line bg-page">
-        <div className="mx-auto flex max-w-4xl items-center gap-3 px-4 py-4 sm:px-6">
+        <div className="mx-auto flex max-w-4xl items-center gap-3 px-4 py-4 @[640px]:px-6">
           <img src={icon} alt="" className="size-9" />
           <div className="min-w-0 grow">
             <h1 className="text-lg font-semibold">{words('title')}</h1>
@@ -28,7 +28,7 @@ export function SettingsPage({ icon, action, children }: SettingsPageProps) {
       </header>
       <main
         tabIndex={-1}
-        className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 outline-none sm:px-6 sm:py-8"
+        className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 outline-none @[640px]:px-6 @[640px]:py-8"
       >
         {children}
       </main>

@@ -10,7 +10,7 @@ export interface SettingsSectionProps {
 export function SettingsSection({ title, about, children }: SettingsSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="grid gap-x-8 gap-y-3 md:grid-cols-[14.5rem_minmax(0,1fr)]">
+    <section aria-labelledby={id} className="grid gap-x-8 gap-y-3 @[768px]:grid-cols-[14.5rem_minmax(0,1fr)]">
       <div>
         <h2 id={id} className="text-lg font-semibold">
           {title}

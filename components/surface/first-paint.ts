@@ -1,4 +1,4 @@
-import { type FirstPaint, paintFirst } from '@/components/first-paint/first-paint';
+import { type FirstPaint, findFonts, paintFirst } from '@/components/first-paint/first-paint';
 import { applyTheme } from '@/components/ui/theme';
 import { currentPage } from '@/utils/browser/current-page';
 import { sourcesOfAll } from '@/utils/drafting/sources-of-all';
@@ -21,7 +21,9 @@ const SURELY_FITS = 3800;
  * none, or where more than its text has to be shown. The author's theme is there in any case.
  */
 export async function paintStoredDraft(frame: HTMLElement): Promise<FirstPaint | null> {
-  const read = await readFirst(currentPage().then((page) => page && pageKey(page.url)));
+  const reading = readFirst(currentPage().then((page) => page && pageKey(page.url)));
+  findFonts(frame);
+  const read = await reading;
   applyTheme(read?.settings?.theme ?? 'system', document.documentElement);
   const language = localeFor(read?.settings?.language ?? 'browser', navigator.languages);
   document.documentElement.lang = language;
