@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 export interface PageBytes {
   /** What is read before the page's own script runs: its HTML, styles and static imports. */
   first: number;
+  /** How many files that is. */
+  firstFiles: number;
   /** All that can be loaded from there, but the names and pictures of emoji: they come when somebody looks for one. */
   whole: number;
 }
@@ -32,7 +34,11 @@ export function pageBytes(build: string, page: string): PageBytes {
   const whole = reachable(page, named);
   const weight = (names: Iterable<string>) =>
     [...names].reduce((sum, name) => sum + gzipSync(text(name), { level: 9 }).length, 0) / 1000;
-  return { first: weight(first), whole: weight([...whole].filter((name) => !EMOJI_DATA.test(name))) };
+  return {
+    first: weight(first),
+    firstFiles: first.size,
+    whole: weight([...whole].filter((name) => !EMOJI_DATA.test(name))),
+  };
 }
 
 const STATIC_IMPORT = /(?:from|import)\s*["'`]([^"'`]+\.js)["'`]/g;
