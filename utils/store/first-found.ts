@@ -34,22 +34,15 @@ export function firstFound(
   signal?: AbortSignal,
 ): Promise<FoundDrafts> {
   const words = soughtWords(query.search);
+  // Nothing but the bin takes away from what is found by one word alone.
+  const most = words.length === 1 && query.view === 'all' && query.channelId === null ? SCREEN : FEW;
   return db.transaction('r', db.drafts, db.listings, db.jobs, async () => {
+    const bin = db.drafts.orderBy('binnedAt').primaryKeys();
     const [binned, ...candidates] = await Promise.all([
-      db.drafts.orderBy('binnedAt').primaryKeys(),
-      ...words.map((word) => withWord(db, word)),
-      ...(query.view === 'bin'
-        ? [
-            fewest(
-              db,
-              db.drafts
-                .orderBy('binnedAt')
-                .limit(FEW + 1)
-                .primaryKeys(),
-            ),
-          ]
-        : []),
-      ...(query.view in statesOf ? [fewest(db, inStates(db, query.view as StateView))] : []),
+      bin,
+      ...words.map((word) => withWord(db, word, most)),
+      ...(query.view === 'bin' ? [inBin(db, await bin)] : []),
+      ...(query.view in statesOf ? [inStates(db, query.view as StateView)] : []),
     ]);
     const known = candidates.filter((one) => one !== null).sort(byPromise);
     const [best = await newest(db, 2 * SCREEN)] = known;
@@ -64,8 +57,8 @@ export function firstFound(
 const byPromise = (one: Candidates, other: Candidates): number =>
   Number(other.isAll) - Number(one.isAll) || one.ids.length - other.ids.length;
 
-async function withWord(db: ClipperDatabase, word: SoughtWord): Promise<Candidates | null> {
-  const newest = await newestWithWord(db, word, FEW);
+async function withWord(db: ClipperDatabase, word: SoughtWord, most: number): Promise<Candidates | null> {
+  const newest = await newestWithWord(db, word, most);
   return newest && { ...newest, word };
 }
 
@@ -78,25 +71,28 @@ async function newest({ drafts }: ClipperDatabase, most: number): Promise<Candid
   return { ids: ids.slice(0, most), isAll: ids.length <= most };
 }
 
-/** Those of a list, the one last worked on first; `null` where they are not few. */
-async function fewest(db: ClipperDatabase, list: Promise<string[]>): Promise<Candidates | null> {
-  const ids = await list;
-  if (ids.length > FEW) return null;
+async function inBin(db: ClipperDatabase, binned: string[]): Promise<Candidates | null> {
+  return binned.length > FEW ? null : inOrder(db, binned);
+}
+
+/** Few drafts, and no others: the one last worked on first. */
+async function inOrder(db: ClipperDatabase, ids: string[]): Promise<Candidates> {
   const drafts = (await db.drafts.bulkGet(ids)).filter((draft) => draft !== undefined);
   // As the index has them from its end on, those of one moment too.
   drafts.sort((one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1));
   return { ids: drafts.map(({ id }) => id), isAll: true };
 }
 
-async function inStates({ jobs }: ClipperDatabase, view: StateView): Promise<string[]> {
-  const keys = await Promise.all(
-    statesOf[view].map((state) =>
-      jobsIn(jobs, state)
-        .limit(FEW + 1)
-        .keys(),
-    ),
+/** Those whose posts are in the states of the view. Entries come a few at a time, so whether they are few is asked first. */
+async function inStates(db: ClipperDatabase, view: StateView): Promise<Candidates | null> {
+  const ranges = statesOf[view].map((state) => jobsIn(db.jobs, state).limit(FEW + 1));
+  const jobs = await Promise.all(ranges.map((range) => range.clone().primaryKeys()));
+  if (jobs.flat().length > FEW) return null;
+  const keys = await Promise.all(ranges.map((range) => range.keys()));
+  return inOrder(
+    db,
+    (keys.flat() as unknown as [JobState, string][]).map(([, draftId]) => draftId),
   );
-  return (keys.flat() as unknown as [JobState, string][]).map(([, draftId]) => draftId);
 }
 
 /** Those of the candidates that are looked for, until a screen is full of them. */

@@ -66,6 +66,7 @@ export async function newestWithWord(
   most: number,
 ): Promise<Newest | null> {
   const terms = await fewTermsOf(listings, word);
+  if (terms?.length === 1) return newestWithTerm(listings, terms[0] as string, most);
   const found = await Promise.all(
     (terms?.map(ofTerm) ?? rangesOf(word)).map((range) => entriesIn(listings, range, most + 1)),
   );
@@ -76,6 +77,17 @@ export async function newestWithWord(
   const ids = [...newness.keys()].sort(
     (one, other) => (newness.get(one) ?? 0) - (newness.get(other) ?? 0) || (one < other ? 1 : -1),
   );
+  return { ids: ids.slice(0, most), isAll: ids.length <= most };
+}
+
+/** Of one term alone the index has them in order, but for those of one moment; their ages, which several need, come a few at a time. */
+async function newestWithTerm(listings: Listings, term: string, most: number): Promise<Newest> {
+  const [from, to] = ofTerm(term);
+  const ids = await listings
+    .where('terms')
+    .between(from, to)
+    .limit(most + 1)
+    .primaryKeys();
   return { ids: ids.slice(0, most), isAll: ids.length <= most };
 }
 

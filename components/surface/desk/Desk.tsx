@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { ComposerSkeleton } from '@/components/composer/ComposerSkeleton';
 import { DeskFrame } from '@/components/drafts/DeskFrame';
 import { Invitation } from '@/components/drafts/Invitation';
@@ -8,7 +8,7 @@ import { FailureNotice } from '../FailureNotice';
 import { useAttempts } from '../use-attempts';
 import { DeskDeedNotice } from './DeskDeedNotice';
 import { DeskDraft } from './DeskDraft';
-import { DeskList, EVERYTHING } from './DeskList';
+import { DeskList } from './DeskList';
 import { useDraftCommands } from './use-draft-commands';
 import { useKeptList } from './use-kept-list';
 import { showDraft, useOpenDraftId } from './use-open-draft-id';
@@ -18,7 +18,6 @@ import { usePageDraft } from './use-page-draft';
 export function Desk() {
   const t = useDeskWords('desk');
   const openId = useOpenDraftId();
-  const [query, setQuery] = useState(EVERYTHING);
   const attempts = useAttempts();
   const { failure } = attempts;
   const commands = useDraftCommands(attempts, openId);
@@ -37,8 +36,6 @@ export function Desk() {
       list={
         <>
           <DeskList
-            query={query}
-            onQuery={setQuery}
             openId={openId}
             markedIds={markedIds}
             onNewPost={commands.beginPost}

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DeskHead } from '@/components/drafts/DeskHead';
 import { DraftFilters } from '@/components/drafts/DraftFilters';
 import { DraftList } from '@/components/drafts/DraftList';
@@ -7,37 +7,29 @@ import type { DraftActions } from '@/components/drafts/DraftRow';
 import { Invitation } from '@/components/drafts/Invitation';
 import { ListSkeleton } from '@/components/drafts/ListSkeleton';
 import { useDeskWords } from '@/components/drafts/use-desk-words';
-import { useRowWindow } from '@/components/drafts/use-row-window';
 import { Button } from '@/components/ui/Button';
 import { openOptions } from '@/utils/browser/open-options';
 import { BIN_DAYS } from '@/utils/store/bin';
 import { listChannels } from '@/utils/store/channels';
-import { draftRows } from '@/utils/store/draft-rows';
 import type { DraftQuery } from '@/utils/store/find-drafts';
 import { database } from '../database';
-import { useFoundDrafts } from './use-found-drafts';
+import { useListedDrafts } from './use-listed-drafts';
 
-const NO_ROWS: Awaited<ReturnType<typeof draftRows>> = new Map();
-
-export const EVERYTHING: DraftQuery = { search: '', channelId: null, view: 'all' };
+const EVERYTHING: DraftQuery = { search: '', channelId: null, view: 'all' };
 
 export interface DeskListProps extends DraftActions {
-  query: DraftQuery;
-  onQuery: (query: DraftQuery) => void;
   openId: string | null;
   markedIds: readonly string[];
   onNewPost: () => void;
 }
 
 /** The list of drafts, joined to the database: it follows what is stored as it follows the search. */
-export function DeskList({ query, onQuery, openId, markedIds, onNewPost, ...actions }: DeskListProps) {
+export function DeskList({ openId, markedIds, onNewPost, ...actions }: DeskListProps) {
   const searchField = useRef<HTMLInputElement>(null);
-  const found = useFoundDrafts(query);
+  const [query, setQuery] = useState(EVERYTHING);
+  const { found, rows, shown } = useListedDrafts(query);
   const ids = found?.ids;
   const channels = useLiveQuery(() => listChannels(database)) ?? [];
-  const shown = useRowWindow(ids?.length ?? 0);
-  const seen = ids?.slice(shown.first, shown.end) ?? [];
-  const rows = useLiveQuery(() => draftRows(database, seen), [seen.join()]) ?? NO_ROWS;
   const titles = new Map(channels.map(({ id, title }) => [id, title]));
 
   useEffect(() => {
@@ -60,13 +52,13 @@ export function DeskList({ query, onQuery, openId, markedIds, onNewPost, ...acti
       <DraftFilters
         query={query}
         channels={channels}
-        onChange={onQuery}
+        onChange={setQuery}
         onDown={() => shown.scroller?.querySelector('a')?.focus()}
         searchField={searchField}
       />
       {ids === undefined && <ListSkeleton />}
       {ids?.length === 0 && (
-        <NothingListed query={query} onShowAll={() => onQuery(EVERYTHING)} onNewPost={onNewPost} />
+        <NothingListed query={query} onShowAll={() => setQuery(EVERYTHING)} onNewPost={onNewPost} />
       )}
       {ids !== undefined && ids.length > 0 && (
         <DraftList
