@@ -4,7 +4,7 @@ import { type Composer, MOD } from '@/dev/author/composer';
 import { lockToken } from '@/dev/author/connect';
 import { changeSettings } from '@/dev/author/database';
 import { obey } from '@/dev/practice/control';
-import { wordsIn } from '@/utils/i18n/catalogue';
+import { type Messages, wordsIn } from '@/utils/i18n/catalogue';
 import type { Language } from '@/utils/i18n/locale';
 import type { Length } from './scene';
 
@@ -54,9 +54,32 @@ async function sent(beginning: Beginning): Promise<Composer> {
   return sentAndSaid(composer, composer.words.outbox.sent.title);
 }
 
+/** A post that is in the channel, being edited. */
+async function editing(beginning: Beginning): Promise<Composer> {
+  const composer = await sent(beginning);
+  await composer.click(composer.words.outbox.edit.begin);
+  await composer.says(composer.words.outbox.edit.title);
+  return composer;
+}
+
+/** A composer over which a menu has been unfolded from the button that `trigger` finds. */
+async function withMenu(beginning: Beginning, trigger: (words: Messages) => string): Promise<Composer> {
+  const composer = await written(beginning);
+  await composer.page.locator(trigger(composer.words)).click();
+  await composer.page.waitForSelector('[role^="menuitem"]');
+  return composer;
+}
+
 async function chooseFrom(composer: Composer, menu: string, entry: string): Promise<void> {
   await composer.click(menu);
   await composer.choose(entry);
+}
+
+const labelled = (name: string) => `button[aria-label^="${name}"]`;
+
+async function selectWords(composer: Composer): Promise<void> {
+  await composer.clickInto((line) => line.length > 80);
+  for (let letter = 0; letter < 24; letter++) await composer.press('Shift', 'ArrowRight');
 }
 
 const problems = ({ language }: Beginning) => wordsIn(language, 'problems');
@@ -74,6 +97,13 @@ export const composerStates = {
     const question = await composer.part('alertdialog', takeBack.title);
     await (await question.waitForSelector(`::-p-aria([name="${takeBack.do}"][role="button"])`))?.click();
     await composer.says(takeBack.deleting);
+    return composer;
+  },
+  editing,
+  async 'editing-changed'(beginning) {
+    const composer = await editing(beginning);
+    await composer.insert(MORE[beginning.language]);
+    await composer.part('button', composer.words.outbox.edit.save);
     return composer;
   },
   async waiting(beginning) {
@@ -140,6 +170,33 @@ export const composerStates = {
     await composer.insert(MORE[beginning.language]);
     await chooseFrom(composer, more, revisions.open);
     await composer.says(revisions.begun);
+    return composer;
+  },
+  'channel-menu': (beginning) => withMenu(beginning, () => 'header [aria-haspopup="menu"]'),
+  'draft-menu': (beginning) => withMenu(beginning, ({ composer }) => labelled(composer.more)),
+  'send-menu': (beginning) => withMenu(beginning, ({ composer }) => labelled(composer.sendOptions)),
+  'preview-menu': (beginning) =>
+    withMenu(beginning, ({ composer }) => labelled(composer.linkPreview.on.replace(/\{.*/, ''))),
+  async emoji(beginning) {
+    const composer = await written(beginning);
+    await composer.click(composer.words.composer.insertEmoji);
+    await composer.page.waitForSelector('[role="gridcell"]');
+    return composer;
+  },
+  async formats(beginning) {
+    const composer = await written(beginning);
+    await selectWords(composer);
+    await composer.part('toolbar', composer.words.composer.formatting);
+    return composer;
+  },
+  async link(beginning) {
+    const composer = await written(beginning);
+    await selectWords(composer);
+    await composer.press(MOD, 'k');
+    await composer.part('textbox', composer.words.composer.linkAddress);
+    await composer.insert('https://t');
+    await composer.press('Enter');
+    await composer.part('alert', '');
     return composer;
   },
 } satisfies Record<string, (beginning: Beginning) => Promise<Composer>>;
