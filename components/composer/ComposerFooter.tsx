@@ -13,7 +13,7 @@ import { LengthMeter } from './LengthMeter';
 import { PreviewMenu } from './PreviewMenu';
 import type { PostEditor } from './post-editor';
 import { SaveButton, type SaveButtonProps } from './SaveButton';
-import { SendButton } from './SendButton';
+import { SendButton, type SendButtonProps } from './SendButton';
 import { useEditorState } from './use-editor-state';
 
 export interface ComposerFooterProps {
@@ -27,7 +27,7 @@ export interface ComposerFooterProps {
   /** Instead of sending, what is in the channel is changed. */
   saving: SaveButtonProps | null;
   /** `connect`: there is no channel yet. */
-  sending: 'ready' | 'busy' | 'done' | 'connect';
+  sending: SendButtonProps['state'] | 'done' | 'connect';
   onSend: () => void;
   onTryOut: () => void;
   onConnect: () => void;
@@ -83,8 +83,7 @@ export function ComposerFooter({
         ) : (
           sending !== 'done' && (
             <SendButton
-              busy={sending === 'busy'}
-              disabled={false}
+              state={sending}
               options={options}
               onOptions={onOptions}
               onSend={onSend}

@@ -8,8 +8,8 @@ import type { PostOptions } from '@/utils/post/plan';
 import { shortcutLabel } from './shortcut-label';
 
 export interface SendButtonProps {
-  busy: boolean;
-  disabled: boolean;
+  /** `counting`: it leaves in a moment, and can still be called off. */
+  state: 'ready' | 'counting' | 'busy';
   options: Pick<PostOptions, 'silent' | 'protectContent'>;
   onOptions: (changes: Partial<PostOptions>) => void;
   onSend: () => void;
@@ -17,8 +17,10 @@ export interface SendButtonProps {
   onTryOut: () => void;
 }
 
+const WORDS = { ready: 'send', counting: 'notSent', busy: 'sending' } as const;
+
 /** Sends the post; beside it, how. */
-export function SendButton({ busy, disabled, options, onOptions, onSend, onTryOut }: SendButtonProps) {
+export function SendButton({ state, options, onOptions, onSend, onTryOut }: SendButtonProps) {
   const t = useTranslations('composer');
   return (
     <div className="flex shrink-0">
@@ -26,19 +28,19 @@ export function SendButton({ busy, disabled, options, onOptions, onSend, onTryOu
         {...tooltip(t('send'), shortcutLabel('Enter'))}
         type="button"
         onClick={onSend}
-        disabled={busy || disabled}
-        aria-busy={busy}
+        disabled={state !== 'ready'}
+        aria-busy={state === 'busy'}
         className={buttonStyle('primary', 'large', 'rounded-r-none')}
       >
-        {busy && <Spinner />}
-        {busy ? t('sending') : t('send')}
+        {state === 'busy' && <Spinner />}
+        {t(WORDS[state])}
       </button>
       <Menu
         trigger={
           <button
             type="button"
             aria-label={t('sendOptions')}
-            disabled={busy || disabled}
+            disabled={state !== 'ready'}
             className={buttonStyle('primary', 'large', 'rounded-l-none border-l border-on-accent/30 px-2!')}
           >
             <ChevronDown size={16} aria-hidden />

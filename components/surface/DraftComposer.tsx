@@ -16,6 +16,7 @@ import type { Clip } from '@/utils/clip/clip';
 import type { ClipError } from '@/utils/clip/clip-error';
 import { sourcesOfAll } from '@/utils/drafting/sources-of-all';
 import type { ProblemAction } from '@/utils/i18n/problems/problem';
+import { countdownMilliseconds } from '@/utils/outbox/countdown';
 import { holds } from '@/utils/outbox/held';
 import type { PostOptions } from '@/utils/post/plan';
 import type { DraftToWrite } from '@/utils/store/draft-past';
@@ -290,6 +291,7 @@ export function DraftComposer({
 
 function sendingOf(job: DraftRecords['job']) {
   if (!job || job.state === 'failed') return 'ready';
+  if (countdownMilliseconds(job, Date.now()) > 0) return 'counting';
   const isHeld = job.error !== null && holds(job.error);
   return job.state === 'attempting' || (job.state === 'queued' && !isHeld) ? 'busy' : 'done';
 }

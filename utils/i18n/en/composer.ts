@@ -6,6 +6,7 @@ export const composer = {
   textHintIn: 'Write here in {language}',
   send: 'Send',
   sending: 'Sending',
+  notSent: 'Not sent yet',
   sendAgain: 'Send again',
   sendOptions: 'Sending options',
   tryOut: 'Send to myself first',

@@ -8,6 +8,7 @@ export const composer = {
   textHintIn: 'Пишите здесь, язык канала — {language}',
   send: 'Отправить',
   sending: 'Отправляется',
+  notSent: 'Ещё не отправлен',
   sendAgain: 'Отправить ещё раз',
   sendOptions: 'Как отправить',
   tryOut: 'Сначала отправить себе',
