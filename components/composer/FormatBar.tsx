@@ -11,13 +11,14 @@ import {
   Underline,
 } from 'lucide-react';
 import type { Command, EditorState } from 'prosemirror-state';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/IconButton';
 import { moveFocus } from '@/components/ui/list-keys';
 import { postSchema } from '@/utils/post/post-schema';
 import { isInside, toggleCodeBlock, toggleExpandable, toggleQuote } from './block-commands';
 import { LinkField } from './LinkField';
+import { markSelection } from './mark-selection';
 import { isMarked, linkAtSelection, removeLink, setLink, toggleFormat } from './marks';
 import type { PostEditor } from './post-editor';
 import { type Place, placeAtSelection } from './selection-place';
@@ -87,6 +88,9 @@ const EXPANDABLE: Format = {
     ),
 };
 
+/** Ten buttons beside each other in a panel of 320 px. */
+const NARROW = '@max-[360px]:size-7';
+
 export interface FormatBarProps {
   editor: PostEditor;
   /** The link field is open; the composer knows because a shortcut opens it too. */
@@ -104,11 +108,22 @@ export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
   const [stop, setStop] = useState<Format['name'] | 'link'>('bold');
   const isShown = linkOpen || !state.selection.empty;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection and the bar's content move it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection moves it
   useLayoutEffect(() => {
-    if (isShown && editor.view && bar.current)
-      setPlace(placeAtSelection(editor.view, bar.current.offsetWidth));
+    const { view } = editor;
+    if (!isShown || !view) return;
+    const stand = () => bar.current && setPlace(placeAtSelection(view, bar.current, linkOpen));
+    stand();
+    // A panel is made wider and narrower.
+    const watch = new ResizeObserver(stand);
+    watch.observe(view.dom);
+    return () => watch.disconnect();
   }, [isShown, state.selection, linkOpen, editor]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is marked anew
+  useEffect(
+    () => (linkOpen && editor.view ? markSelection(editor.view) : undefined),
+    [linkOpen, state.selection, editor],
+  );
 
   if (!isShown) return null;
 
@@ -124,7 +139,7 @@ export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
     <div
       ref={bar}
       style={place ?? { visibility: 'hidden' }}
-      className="absolute z-20 animate-arrive rounded-lg border border-line bg-raised shadow-float"
+      className="absolute z-20 max-w-full animate-arrive rounded-lg border border-line bg-raised shadow-float"
     >
       {linkOpen ? (
         <LinkField
@@ -153,6 +168,7 @@ export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
               shortcut={shortcutLabel(shortcut)}
               icon={icon}
               pressed={isOn(state)}
+              className={NARROW}
               tabIndex={tabIndex(name)}
               onFocus={() => setStop(name)}
               // The caret stays in the text.
@@ -165,6 +181,7 @@ export function FormatBar({ editor, linkOpen, onLinkOpen }: FormatBarProps) {
             shortcut={shortcutLabel('K')}
             icon={<Link size={16} />}
             pressed={linkAtSelection(state) !== ''}
+            className={NARROW}
             tabIndex={tabIndex('link')}
             onFocus={() => setStop('link')}
             onMouseDown={(event) => event.preventDefault()}

@@ -36,9 +36,9 @@ export function LinkField({ href, onApply, onRemove, onCancel }: LinkFieldProps)
         event.preventDefault();
         onCancel();
       }}
-      className="flex w-80 flex-wrap items-center gap-1.5 p-1.5"
+      className="flex w-80 max-w-full flex-wrap items-center gap-1.5 p-1.5"
     >
-      <div className="min-w-0 grow">
+      <div className="min-w-0 grow basis-32">
         <TextField
           label={t('linkAddress')}
           labelHidden

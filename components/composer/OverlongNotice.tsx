@@ -55,7 +55,7 @@ export function OverlongNotice({
     >
       {text}
       {shortenings.length > 0 && (
-        <ul aria-label={t('takeOutLabel')} className="mt-0.5 flex flex-col">
+        <ul aria-label={t('takeOutLabel')} className="mt-1 flex flex-col gap-1">
           {shortenings.map((shortening) => (
             <li key={`${shortening.origin.paragraph}@${shortening.origin.clipId}`}>
               <Row shortening={shortening} counted={counted} onTakeOut={() => onTakeOut(shortening)} />
