@@ -1,6 +1,8 @@
+import { Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import type { JobState } from '@/utils/outbox/job';
@@ -66,11 +68,9 @@ export function DeliveryNotice({
               {t('sent.newPost')}
             </Button>
             {onEdit && (
-              <Button size="small" variant="quiet" onClick={onEdit}>
-                {t('edit.begin')}
-              </Button>
+              <IconButton size="small" label={t('edit.begin')} icon={<Pencil size={16} />} onClick={onEdit} />
             )}
-            {onTakeBack && <TakeBack label={t('takeBack.do')} onTakeBack={onTakeBack} />}
+            {onTakeBack && <TakeBack label={t('takeBack.do')} isIcon onTakeBack={onTakeBack} />}
           </>
         }
       >

@@ -36,7 +36,7 @@ export function OptionsPage() {
       icon="/icons/48.png"
       action={
         <Button icon={<LayoutList size={16} />} onClick={() => void openDesk()}>
-          {common('allDrafts')}
+          <span className="@max-[360px]:sr-only">{common('allDrafts')}</span>
         </Button>
       }
     >
