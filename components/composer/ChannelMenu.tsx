@@ -56,7 +56,8 @@ export function ChannelMenu({ channels, channel, disabled, onChoose, onSettings 
           kind: 'action',
           key: 'settings',
           label: t('channelSettings'),
-          icon: <Settings size={16} />,
+          // As wide as the pictures above it.
+          icon: <Settings size={16} className="mx-1.25" />,
           onSelect: onSettings,
         },
       ]}
