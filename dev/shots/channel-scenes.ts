@@ -3,7 +3,7 @@ import type { Language } from '@/utils/i18n/locale';
 import type { Scene, Theme } from './scene';
 
 const channel = (language: Language, theme: Theme): Scene => ({
-  ...{ surface: 'channel', width: 760, height: 1040, state: 'post', length: null, language, theme },
+  ...{ surface: 'channel', width: 760, height: 1180, state: 'post', length: null, language, theme },
   async lead(author, { practice }) {
     await author.connect(language);
     const composer = await author.compose(await author.read(language));

@@ -11,7 +11,7 @@ const options = (
   theme: Theme,
   prepare: (author: Author) => Promise<void>,
 ): Scene => ({
-  ...{ surface: 'options', width, height: 1400, state, length: null, language, theme },
+  ...{ surface: 'options', width, height: 1400, isWhole: true, state, length: null, language, theme },
   async lead(author) {
     await prepare(author);
     return author.visit(`${author.running.origin}/options.html`);
@@ -36,11 +36,15 @@ async function withoutRight(author: Author): Promise<void> {
   await author.connect('ru');
 }
 
+/** A bot and a channel in the same language. */
+export const connectedOptions = (width: number, language: Language, theme: Theme): Scene =>
+  options(width, 'connected', language, theme, (author) => author.connect(language));
+
 export const optionsScenes: Scene[] = [
   options(1280, 'empty', 'en', 'light', nothing),
   options(420, 'empty', 'ru', 'dark', nothing),
-  options(760, 'connected', 'ru', 'light', (author) => author.connect('ru')),
-  options(320, 'connected', 'en', 'dark', (author) => author.connect('en')),
+  connectedOptions(760, 'ru', 'light'),
+  connectedOptions(320, 'en', 'dark'),
   options(760, 'rights-missing', 'ru', 'light', withoutRight),
   options(420, 'locked', 'en', 'dark', locked),
   options(1280, 'token-gone', 'ru', 'light', withoutToken),

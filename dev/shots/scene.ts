@@ -23,6 +23,8 @@ export interface View {
 /** A view, and how an author comes to it. */
 export interface Scene extends View {
   height: number;
+  /** All of a page that is scrolled, and not only what a window shows of it. */
+  isWhole?: boolean;
   /** Leads there; the answer is the page to take the picture of. */
   lead(author: Author, servers: Servers): Promise<Page>;
 }
@@ -42,21 +44,27 @@ export async function shoot(servers: Servers, scene: Scene, path: `${string}.png
   });
   try {
     const page = await scene.lead(author, servers);
-    const { width, height } = scene;
+    const { width, height, isWhole = false } = scene;
     if (scene.surface !== 'popup') await page.setViewport({ width, height, deviceScaleFactor: 2 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scene.theme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await settled(page);
-    // Settings are a page that is scrolled: all of it is to be seen.
-    await page.screenshot({ path, fullPage: scene.surface === 'options' });
+    await page.screenshot({ path, fullPage: isWhole });
   } finally {
     await author.leave();
   }
 }
 
-/** Pictures, fonts and what is drawn after them are there. */
+/** Pictures, fonts and what is drawn after them are there, and stand still. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate('document.fonts.ready.then(() => new Promise((resolve) => setTimeout(resolve, 400)))');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
