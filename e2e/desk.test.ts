@@ -70,6 +70,23 @@ describe('the Desk', () => {
     await Composer.at(desk.page).textbox();
     await desk.says('сеть, которая сама решает');
 
+    // One key goes between the list and the text, and to the list where the text stands before it.
+    await (await Composer.at(desk.page).textbox()).focus();
+    const hasFocus = (part: string) =>
+      until(
+        () => desk.page.evaluate(`document.activeElement.matches(${JSON.stringify(part)})`),
+        `${part} to have the focus`,
+      );
+    await keyboard.press('F6');
+    await hasFocus('li[aria-posinset] a');
+    await keyboard.press('F6');
+    await hasFocus('[contenteditable="true"]');
+    await desk.page.setViewport({ width: 700, height: 900 });
+    await desk.page.waitForSelector(`::-p-text(${desk.words.desk.toList})`, { visible: true });
+    await keyboard.press('F6');
+    await hasFocus('li[aria-posinset] a');
+    await desk.page.setViewport({ width: 1280, height: 900 });
+
     // Marked by keyboard, two become one, and two again.
     await desk.page.focus('li[aria-posinset="1"] a');
     await keyboard.press('Space');

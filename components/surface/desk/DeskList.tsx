@@ -34,7 +34,7 @@ export function DeskList({ openId, markedIds, onNewPost, ...actions }: DeskListP
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== '/' || isWriting(event.target)) return;
+      if (!isSearchKey(event) || isWriting(event.target)) return;
       event.preventDefault();
       searchField.current?.select();
     }
@@ -74,6 +74,10 @@ export function DeskList({ openId, markedIds, onNewPost, ...actions }: DeskListP
     </>
   );
 }
+
+/** The slash; under a Russian layout its key types a full stop. */
+const isSearchKey = ({ key, code }: KeyboardEvent): boolean =>
+  key === '/' || (code === 'Slash' && key === '.');
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;

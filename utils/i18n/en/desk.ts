@@ -64,7 +64,7 @@ export const desk = {
   },
   choose: {
     title: 'Nothing is open.',
-    text: 'Choose a post from the list. Arrow keys go through it, Enter opens.',
+    text: 'Choose a post from the list. Arrow keys go through it, Enter opens, F6 leads to the text and back.',
   },
   gone: {
     title: 'This draft is not there any more.',
