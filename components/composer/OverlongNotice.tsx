@@ -78,7 +78,10 @@ function Row({ shortening: { text, saves, savesEntities }, counted, onTakeOut }:
   const saved = counted === 'characters' ? saves : savesEntities;
   return (
     <div className="flex items-center gap-2 text-sm">
-      <span className="line-clamp-2 min-w-0 grow text-soft @[480px]:line-clamp-1 @[480px]:break-all" title={text}>
+      <span
+        className="line-clamp-2 min-w-0 grow text-soft @[480px]:line-clamp-1 @[480px]:break-all"
+        title={text}
+      >
         {text}
       </span>
       <span className="min-w-11 shrink-0 text-right text-xs text-soft tabular-nums">
