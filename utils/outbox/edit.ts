@@ -1,6 +1,6 @@
 import type { PlannedCall } from '@/utils/post/plan';
 import type { DeliveryError } from './delivery-error';
-import { canBeDeleted, type Job, type Part } from './job';
+import { canBeDeleted, confirmed, type Job, type Part } from './job';
 
 /**
  * How long a request may still be under way after its sender has given it up; longer than any patience of ours. To ask for the same
@@ -55,13 +55,9 @@ export function withPartEdited(job: Job, now: number): Job {
   const parts = job.parts.map((part) => (part === edited && part.edit ? settled(part, part.edit) : part));
   const isDone = !partToEdit({ parts });
   return {
-    ...job,
+    ...confirmed(job, now),
     parts,
     state: isDone ? 'sent' : 'editing',
-    attemptStartedAt: null,
-    error: null,
-    checks: 0,
-    notBeforeAt: now,
     ...(isDone && { editedAt: now }),
   };
 }

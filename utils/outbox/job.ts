@@ -89,3 +89,12 @@ export function newJob(
     finishedAt: null,
   };
 }
+
+/** After Telegram has confirmed what an attempt asked for: nothing of it is left to look after, and what comes next may at once. */
+export const confirmed = (job: Job, now: number): Job => ({
+  ...job,
+  attemptStartedAt: null,
+  error: null,
+  checks: 0,
+  notBeforeAt: now,
+});

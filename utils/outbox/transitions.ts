@@ -1,7 +1,7 @@
 import type { DeliveryError } from './delivery-error';
 import { type Edit, type NotEdited, STRAY_MILLISECONDS, withEdit, withoutEdit, withPartEdited } from './edit';
 import { type Hold, holds, isRefusal, recheckMilliseconds } from './held';
-import { canBeDeleted, type Job, type JobState } from './job';
+import { canBeDeleted, confirmed, type Job, type JobState } from './job';
 
 type UnknownWhy = Extract<DeliveryError, { code: 'unknown-outcome' }>['why'];
 
@@ -188,13 +188,9 @@ function withPartSent(job: Job, messageId: number | null, now: number): Job {
   );
   const done = isWhollySent({ parts });
   return {
-    ...job,
+    ...confirmed(job, now),
     parts,
     state: done ? 'sent' : 'queued',
-    attemptStartedAt: null,
-    error: null,
-    checks: 0,
-    notBeforeAt: now,
     finishedAt: done ? now : null,
   };
 }
