@@ -3,10 +3,10 @@ import { fitted } from './answer-size';
 import type { ClipError } from './clip-error';
 import { clipPage } from './clip-page';
 import type { RawClip } from './raw-clip';
-import type { FindArticle } from './region/reading';
+import type { Opinion } from './region/reading';
 
 /** What an injected script answers `scripting.executeScript` with: the clip of the page around it. Never throws. */
-export function clipAnswer(opinions?: readonly FindArticle[]): Result<RawClip, ClipError> {
+export function clipAnswer(opinions?: readonly Opinion[]): Result<RawClip, ClipError> {
   try {
     return fitted(clipPage(document, location.href, opinions));
   } catch (error) {

@@ -12,9 +12,13 @@ import type { RawBlock, RawClip, RawText } from './raw-clip';
 import { lengthOf } from './region/credibility';
 import { isIncredible, isTeaserOf } from './region/doubt';
 import { imagesOf } from './region/images';
-import { type FindArticle, type Reading, readPage } from './region/reading';
+import { mainColumn } from './region/main-column';
+import { type Opinion, type Reading, readPage } from './region/reading';
 import { articleRegion } from './region/region';
 import { sameness } from './region/shingles';
+
+/** Where the page itself does not show plainly which part is its article, it is searched for. */
+export const OWN_OPINION: Opinion = [mainColumn, articleRegion];
 
 /** Two readings that share so much are of one text. */
 const SAME_TEXT = 0.75;
@@ -32,12 +36,12 @@ const SAME_TEXT = 0.75;
 export function clipPage(
   document: Document,
   url: string,
-  opinions: readonly FindArticle[] = [articleRegion],
+  opinions: readonly Opinion[] = [OWN_OPINION],
 ): Result<RawClip, ClipError> {
   const started = performance.now();
   if (isPdf(document)) return err({ code: 'restricted-page', page: 'pdf' });
   const readings = opinions
-    .map((find) => readSeen(document, url, find))
+    .map((opinion) => readSeen(document, url, opinion))
     .filter((reading) => reading !== null);
   const [reading, ...others] = differing(readings);
   if (!reading) return err({ code: 'not-an-article' });
@@ -64,9 +68,9 @@ export function clipPage(
  * Some pages hide everything until a script of theirs has run: what cannot be seen is read only if nothing can. And some
  * show their article in a frame of their own site: that belongs to the page around it.
  */
-function readSeen(document: Document, url: string, find: FindArticle): Reading | null {
+function readSeen(document: Document, url: string, opinion: Opinion): Reading | null {
   for (const shown of [document, ...ownFrames(document)]) {
-    const reading = readPage(shown, url, 'dropped', find) ?? readPage(shown, url, 'kept', find);
+    const reading = readPage(shown, url, 'dropped', opinion) ?? readPage(shown, url, 'kept', opinion);
     if (reading) return reading;
   }
   return null;

@@ -25,7 +25,7 @@ interface Place {
 
 /**
  * Everything there is to read under `root`, in page order, one passage a block. Nothing is judged here but what a block
- * is; `isKept` (which text Readability kept) is only noted.
+ * is; `isKept` (which text was taken for the article's) is only noted.
  */
 export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Passage[] {
   const boxes = boxesUnder(root);

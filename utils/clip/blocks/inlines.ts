@@ -3,7 +3,7 @@ import type { ClipMark, Inline } from '../clip';
 import { isElement, isMute, isText, nameOf } from '../page/elements';
 import { withoutUnseen } from '../text';
 
-/** A run as it is collected: which text node it came from tells whether Readability kept it. */
+/** A run as it is collected: which text node it came from tells whether it was kept. */
 export interface Run {
   text: string;
   marks: ClipMark[];

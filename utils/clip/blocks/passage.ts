@@ -7,10 +7,11 @@ import { inlinesOf, type Run, textOf } from './inlines';
 export interface Passage extends RawBlock {
   /** The element that holds it on the page. */
   element: Element;
-  /** The share of its letters that Readability took for the article's, 0–1. */
+  /** The share of its letters that was kept as the article's, 0–1. */
   kept: number;
 }
 
+/** Whether who found the article took a node of its region for text of it. */
 export type IsKept = (node: Node) => boolean;
 
 /** The passage that `runs` make, or `null` if there is nothing to read in them. */

@@ -13,7 +13,7 @@ import { rescued } from './rescue';
 import { isTeaser, withoutTail } from './teasers';
 
 /**
- * Of all that is to be read in the article's region, what is the article's own text. In turn: what Readability kept and
+ * Of all that is to be read in the article's region, what is the article's own text. In turn: what was kept when it was found and
  * what is rescued, without what comes before the title, the boxes that lie apart, foreign sections, a
  * paper's back matter, single lines that are the page's, captions, and repeats; notes and references are marked.
  */

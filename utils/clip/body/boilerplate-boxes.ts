@@ -53,6 +53,9 @@ function isNamedForItsHeading(box: Element): boolean {
   );
 }
 
+/** Whether a box lies apart from the text by what it is or by what it is called. */
+export const isApart = (box: Element): boolean => isApartByKind(box) || isApartByName(box);
+
 /** A single box that holds more of the letters is the text itself, whatever it is called. */
 const MOST_IN_ONE = 0.3;
 /** So are they all when together they hold more of what was kept: every paragraph is in a box of some odd name. */
@@ -79,7 +82,7 @@ export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> 
 /** How many letters there are in a box, white space levelled. */
 const lettersIn = (box: Element): number => (box.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
 
-/** How many letters in a box Readability kept. */
+/** How many letters in a box were kept. */
 function lettersKept(box: Element, isKept: IsKept): number {
   const texts = textWalker(box);
   let letters = 0;

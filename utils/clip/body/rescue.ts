@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passage';
 
 /**
- * What Readability dropped and a reader would not: sentences in the very column that holds the article. It judges boxes
+ * What was dropped and a reader would not: sentences in the very column that holds the article. Readability judges boxes
  * by the density of links and commas, so it loses paragraphs that are one link, one-word paragraphs and text in columns.
  */
 export function rescued(passages: readonly Passage[], root: Element): ReadonlySet<Passage> {

@@ -3,7 +3,7 @@ import { boxesApart } from '../body/boilerplate-boxes';
 import { isElement, textWalker } from '../page/elements';
 import { ArticleFinder } from './article-finder';
 
-/** What Readability took for the article, told on the page it was given. */
+/** What was taken for the article, told on the page that it was looked for in. */
 export interface Article {
   /** The deepest element that holds all of it. */
   root: Element;

@@ -2,9 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type Clip, clipSchema } from '../clip';
 import { clipOf } from '../clip-of';
-import { clipPage } from '../clip-page';
+import { clipPage, OWN_OPINION } from '../clip-page';
 import { withOtherText } from './doubt';
-import { articleRegion } from './region';
 import { defuddleArticle } from './second-opinion';
 
 const URL_OF_PAGE = 'https://valley.example/news/kiln-that-sees-smoke';
@@ -28,13 +27,13 @@ const STORY = `<div class="story"><h1>The kiln that sees smoke</h1><div>${paragr
 const NEXT = `<div class="story"><h1>Harbour to be dredged</h1><div>${paragraphs(HARBOUR, 30)}</div></div>`;
 const HEAD = '<title>The kiln that sees smoke | Valley News</title>';
 
-function clip(body: string, opinions = [articleRegion], head = HEAD): Clip {
+function clip(body: string, opinions = [OWN_OPINION], head = HEAD): Clip {
   const { document } = new JSDOM(`<head>${head}</head><body>${body}</body>`, { url: URL_OF_PAGE }).window;
   const answer = clipPage(document, URL_OF_PAGE, opinions);
   if (!answer.ok) throw new Error(answer.error.code);
   return clipOf(answer.value);
 }
-const BOTH = [articleRegion, defuddleArticle];
+const BOTH = [OWN_OPINION, [defuddleArticle]];
 const opening = ({ blocks }: Pick<Clip, 'blocks'>) => blocks[0]?.text ?? '';
 
 describe('a clip in doubt', () => {
@@ -52,7 +51,7 @@ describe('a clip in doubt', () => {
   });
 
   it('is no longer when the second opinion is the same', () => {
-    const odd = clip(STORY, [articleRegion], '<title>Something else altogether: read here today</title>');
+    const odd = clip(STORY, [OWN_OPINION], '<title>Something else altogether: read here today</title>');
     expect(odd.doubt?.why).toBe('another-text');
     const second = clip(STORY, BOTH, '<title>Something else altogether: read here today</title>');
     expect(second.doubt).toBeUndefined();
@@ -67,7 +66,7 @@ describe('a clip in doubt', () => {
   it('is the beginning of a text that is for those who pay', () => {
     const data = { '@type': 'NewsArticle', isAccessibleForFree: 'False' };
     const head = `${HEAD}<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-    expect(clip(STORY, [articleRegion], head).doubt?.why).toBe('only-a-teaser');
+    expect(clip(STORY, [OWN_OPINION], head).doubt?.why).toBe('only-a-teaser');
   });
 });
 

@@ -10,13 +10,18 @@ import { readSite } from '../sites/read-site';
 import type { SiteReading } from '../sites/site-reading';
 import { type Article, wholeArticle } from './article';
 import { credibility, lengthOf } from './credibility';
+import { isIncredible } from './doubt';
 import { type Subject, subjectOf } from './page-subject';
+import { withoutRivals } from './rivals';
 
 /** A page with fewer words of text than this holds no article. */
 const FEWEST_WORDS = 25;
 
-/** An opinion on which part of a page is its article. It may change the page that it is given. */
+/** A way to find the article's part of a page, which is left as it was. `null`: there is none, or not by this way. */
 export type FindArticle = (page: Document) => Article | null;
+
+/** An opinion on which part of a page is its article: ways to find it, taken in turn until one finds what is credible. */
+export type Opinion = readonly FindArticle[];
 
 /** A text of a page, taken for its article. */
 export interface Reading {
@@ -39,33 +44,52 @@ export interface Reading {
 
 /**
  * Reads a live page with one opinion on where its article is: what the reader has selected of it, what a site's rule
- * knows, else what `find` finds. `null`: there is nothing to read.
+ * knows, else the most credible of what the opinion's ways find. `null`: there is nothing to read.
  */
 export function readPage(
   document: Document,
   url: string,
   hidden: 'dropped' | 'kept',
-  find: FindArticle,
+  opinion: Opinion,
 ): Reading | null {
   if (!own(document, 'body')) return null;
   const { page, selection, end } = snapshot(document, hidden);
   const selected = selection && selectedBox(page, selection);
+  const { host } = new URL(url);
   const site = readSite(page, new URL(url));
   const known = selected ?? site?.root;
-  const article = known ? wholeArticle(known) : find(page);
-  if (!article) return null;
+  if (!known) withoutRivals(page);
   const metadata = readMetadata(page);
-  const { host } = new URL(url);
-  const title = site?.title ?? readTitle(page, article.root, metadata, host);
   const subject = subjectOf(page, metadata, url);
   const baseUrl = own(document, 'baseURI');
-  const passages = readBlocks(article.root, baseUrl, article.isKept);
-  const isSelection = selected !== null;
-  const isPartial = end !== null && article.root.contains(end);
-  const about = { page, baseUrl, site, article, isSelection, isPartial, metadata, title, subject };
-  // What a reader chose is not judged.
-  if (selected) return { ...about, body: passages, credible: 1 };
-  const body = articleBody(passages, article, title, host);
-  if (lengthOf(body) < FEWEST_WORDS) return null;
-  return { ...about, body, credible: known ? 1 : credibility(page, subject, title, body) };
+
+  const read = (article: Article): Reading | null => {
+    const title = site?.title ?? readTitle(page, article.root, metadata, host);
+    const passages = readBlocks(article.root, baseUrl, article.isKept);
+    const isSelection = selected !== null;
+    const isPartial = end !== null && article.root.contains(end);
+    const about = { page, baseUrl, site, article, isSelection, isPartial, metadata, title, subject };
+    // What a reader chose is not judged.
+    if (selected) return { ...about, body: passages, credible: 1 };
+    const body = articleBody(passages, article, title, host);
+    if (lengthOf(body) < FEWEST_WORDS) return null;
+    return { ...about, body, credible: known ? 1 : credibility(page, subject, title, body) };
+  };
+  return known ? read(wholeArticle(known)) : mostCredible(page, opinion, read);
+}
+
+/** The first reading that is credible, else the one that is most. */
+function mostCredible(
+  page: Document,
+  opinion: Opinion,
+  read: (article: Article) => Reading | null,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const find of opinion) {
+    const article = find(page);
+    const reading = article && read(article);
+    if (reading && reading.credible > (best?.credible ?? -1)) best = reading;
+    if (best && !isIncredible(best.credible)) break;
+  }
+  return best;
 }

@@ -1,7 +1,6 @@
 import { wordCount } from '../text';
 import { type Article, findArticle } from './article';
 import { type StatedText, shareOf, statedText } from './page-subject';
-import { withoutRivals } from './rivals';
 
 /** Boxes that pages themselves mark as the article, the most exact first. */
 const MARKED = ['[itemprop~="articleBody"]', 'article', '[role="article"]', 'main, [role="main"]'];
@@ -16,10 +15,9 @@ const MOST_TIMES = 2;
 /**
  * The article's region, judged against what the page says of itself. Where the first finding is another text than the
  * one in the page's own data, or lies outside the one box that the page marks as its article, it is looked for again
- * inside the box that agrees. The page is changed: what is never the article is gone.
+ * inside the box that agrees.
  */
 export function articleRegion(page: Document): Article | null {
-  withoutRivals(page);
   const first = findArticle(page);
   const stated = statedText(page);
   if (stated) return first && agreeing(page, first, stated);
