@@ -76,6 +76,17 @@ describe('every surface', () => {
   describe.each(['en', 'ru'] as const)('in %s', (language) => {
     test.override('language', language);
 
+    test('is gone through by keyboard alone beside the page, each part by its name', async ({ author }) => {
+      await author.connect(language);
+      const composer = await author.compose(await author.read(language));
+      const { page, words } = await composer.moveBesidePage(author.running);
+      const names = await namesOnTheWay(page);
+      expect(names).not.toContain('');
+      expect(names).toEqual(
+        expect.arrayContaining([words.composer.copy, words.composer.send, words.common.allDrafts]),
+      );
+    });
+
     test('is gone through and sent from by keyboard alone, each part by its name', async ({ author }) => {
       await author.connect(language);
       const composer = await author.compose(await author.read(language));

@@ -16,6 +16,15 @@ describe('the copy of a live page', () => {
     expect(text(page, 'kept')).toContain('Not seen');
   });
 
+  it('has what the page says of itself in its head, wherever that stood, and no other script', () => {
+    const page = live(
+      '<p>Seen</p><script type="application/ld+json">{"headline":"Kilns"}</script><script>run()</script>',
+    );
+    const { head, body } = snapshot(page, 'dropped').page;
+    expect(head.querySelector('script')?.textContent).toBe('{"headline":"Kilns"}');
+    expect(body.textContent).toBe('Seen');
+  });
+
   it('keeps what a closed <details> holds', () => {
     expect(text(live('<details><summary>More</summary><p>Folded</p></details>'))).toBe('MoreFolded');
   });

@@ -25,6 +25,9 @@ const UNREAD_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE svg CANVAS IFRAME VIDEO AUDIO OBJECT EMBED'.split(' '),
 );
 
+/** What a page says of itself (schema.org). Sites put it anywhere, but it is no text of theirs. */
+const DATA = 'script[type="application/ld+json"]';
+
 /** Elements that are looked at as a whole: nobody hides a part of a formula or of a line of code. */
 const WHOLE = new Set([...UNREAD_TAGS, 'BR', 'WBR', 'PRE', 'MJX-CONTAINER']);
 
@@ -47,6 +50,7 @@ export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Snapshot {
   if (end) firstUnread.before(end);
   // Most of what draws a formula is hidden from somebody.
   replaceDrawnMath(copy);
+  for (const data of copy.body.querySelectorAll(DATA)) copy.head?.append(data);
   for (const element of unseen) element.remove();
   for (const element of copy.querySelectorAll(UNREAD)) element.remove();
   replaceWrittenMath(copy);
@@ -80,7 +84,8 @@ function pairUp(
     let isEntered = !WHOLE.has(tagName);
     const isAfter = !isAllRead && unread.after.has(twin);
     const isLeftOut = isAfter || (!isAllRead && unread.before.has(twin));
-    if (isLeftOut || (view && (UNREAD_TAGS.has(tagName) || (!isForm && isHidden(element, view))))) {
+    const isAsked = view && !isForm && !UNREAD_TAGS.has(tagName);
+    if (isLeftOut || (isAsked && isHidden(element, view))) {
       unseen.push(twin);
       isEntered = false;
       if (isAfter) firstUnread ??= twin;
