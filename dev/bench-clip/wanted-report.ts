@@ -20,7 +20,12 @@ export function wantedReport(compared: readonly Compared[], script: string): str
   return tableOf([
     ['Wanted', 'measured'],
     ...compared.flatMap(timesWanted),
-    row('injected script, gzipped', gzipSync(script).length / 1_000, MOST_GZIPPED_KB, kilobytes),
+    row(
+      'injected script, gzipped',
+      gzipSync(script, { level: 9 }).length / 1_000,
+      MOST_GZIPPED_KB,
+      kilobytes,
+    ),
     ['injected script', kilobytes(Buffer.byteLength(script) / 1_000)],
   ]);
 }

@@ -27,6 +27,6 @@ function authorsInJson(json: string): string[] {
 
 /** `authors:` and below it `- Ann Lee: https://…`, one a line. */
 function authorsInYaml(yaml: string): string[] {
-  const list = /^\s*authors:\s*\n((?:\s*-.*(?:\n|$))+)/m.exec(yaml)?.[1] ?? '';
-  return [...list.matchAll(/^\s*-\s*([^:\n]+?)\s*(?::.*)?$/gm)].map(([, name]) => oneLine(name));
+  const list = /^\s*authors:((?:\s*-.*)+)/m.exec(yaml)?.[1] ?? '';
+  return [...list.matchAll(/^\s*-([^:\n]+)/gm)].map(([, name]) => oneLine(name));
 }

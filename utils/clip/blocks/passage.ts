@@ -51,3 +51,9 @@ function shareOf(runs: readonly Run[], holds: (run: Run) => boolean): number {
   }
   return letters === 0 ? 0 : held / letters;
 }
+
+/** The share of the letters that are links, 0–1. */
+export function linkDensity(passages: readonly Passage[]): number {
+  const letters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  return passages.reduce((sum, { text, linked }) => sum + linked * text.length, 0) / (letters || 1);
+}

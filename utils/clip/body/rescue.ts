@@ -1,4 +1,4 @@
-import type { Passage } from '../blocks/passage';
+import { linkDensity, type Passage } from '../blocks/passage';
 
 /**
  * What was dropped and a reader would not: sentences in the very column that holds the article. Readability judges boxes
@@ -54,11 +54,6 @@ function droppedBox(element: Element, keptIn: Map<Element, number>, root: Elemen
 
 const passagesIn = (passages: readonly Passage[], box: Element) =>
   passages.filter(({ element }) => box.contains(element));
-
-function linkDensity(passages: readonly Passage[]): number {
-  const letters = passages.reduce((sum, { text }) => sum + text.length, 0);
-  return passages.reduce((sum, { text, linked }) => sum + linked * text.length, 0) / (letters || 1);
-}
 
 const SENTENCE_END = /[.!?…:;»”"')\]]\s*$/;
 

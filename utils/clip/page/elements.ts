@@ -60,6 +60,11 @@ export function liesIn(element: Element, boxes: ReadonlySet<Element>, root: Elem
   return false;
 }
 
+const FOLLOWING = 4;
+/** Whether `other` begins after `one`. */
+export const follows = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
+
 /** All elements under `root` that hold a block somewhere inside: boxes, whatever their tag says. */
 export function boxesUnder(root: Element): ReadonlySet<Element> {
   const boxes = new Set<Element>();

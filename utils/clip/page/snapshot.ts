@@ -18,15 +18,15 @@ export interface Snapshot {
 
 /** What holds no text of the page's: a program, a style, a drawing, another page. */
 const UNREAD =
-  'script:not([type*="json"], [type^="math/"]), style, noscript, template, svg, canvas, iframe, video, audio, object, embed';
+  'script:not([type*="json"], [type^="math/"], [type="text/front-matter"]), style, noscript, template, svg, canvas, iframe, video, audio, object, embed';
 
 /** The same by their tags: nobody need be asked whether they are seen. */
 const UNREAD_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE svg CANVAS IFRAME VIDEO AUDIO OBJECT EMBED'.split(' '),
 );
 
-/** What a page says of itself (schema.org). Sites put it anywhere, but it is no text of theirs. */
-const DATA = 'script[type="application/ld+json"]';
+/** What a page says of itself (schema.org, the Distill template). Sites put it anywhere, but it is no text of theirs. */
+const DATA = 'script[type="application/ld+json"], script[type="text/front-matter"]';
 
 /** Elements that are looked at as a whole: nobody hides a part of a formula or of a line of code. */
 const WHOLE = new Set([...UNREAD_TAGS, 'BR', 'WBR', 'PRE', 'MJX-CONTAINER']);

@@ -1,12 +1,12 @@
-import { Readability } from '@mozilla/readability';
+// The class by itself: what the package has beside it would be injected with it.
+import Readability from '@mozilla/readability/Readability.js';
 
-/** What is used of Readability's own parts (0.6.0); its types name `parse` alone. */
+/** What is used of Readability's own parts (0.6.0). */
 interface Parts {
   _doc: Document;
   _metadata: { title: string };
   _articleTitle: string;
-  REGEXPS: { byline: RegExp; shareElements: RegExp };
-  _removeScripts(page: Document): void;
+  REGEXPS: { shareElements: RegExp };
   _prepDocument(): void;
   _getArticleMetadata(jsonLd: object): { title: string };
   _grabArticle(): Element | null;
@@ -35,7 +35,6 @@ export class ArticleFinder extends ReadabilityParts {
   /** The box that holds the article, of the page's own text nodes. The page is taken apart. `null`: there is none. */
   find(): Element | null {
     for (const image of this._doc.querySelectorAll('img:not([src], [srcset])')) image.remove();
-    this._removeScripts(this._doc);
     this._prepDocument();
     this._metadata = this._getArticleMetadata({});
     this._articleTitle = this._metadata.title;
@@ -85,23 +84,5 @@ export class ArticleFinder extends ReadabilityParts {
     }
     if (element.hasAttribute('hidden')) return false;
     return element.getAttribute('aria-hidden') !== 'true' || element.classList.contains('fallback-image');
-  }
-
-  _isValidByline(element: Element, name: string): boolean {
-    const isNamed =
-      element.getAttribute('rel') === 'author' ||
-      element.getAttribute('itemprop')?.includes('author') ||
-      this.REGEXPS.byline.test(name);
-    if (!isNamed) return false;
-    const { length } = (element.textContent ?? '').trim();
-    return length > 0 && length < 100;
-  }
-
-  _isElementWithoutContent(element: Element): boolean {
-    const { childElementCount } = element;
-    return (
-      (childElementCount === 0 || childElementCount === element.querySelectorAll('br, hr').length) &&
-      (element.textContent ?? '').trim() === ''
-    );
   }
 }

@@ -1,6 +1,6 @@
 import { headingText } from '../about/title';
-import type { Passage } from '../blocks/passage';
-import { liesIn } from '../page/elements';
+import { linkDensity, type Passage } from '../blocks/passage';
+import { follows, liesIn } from '../page/elements';
 import { sameWords, wordCount } from '../text';
 import { type Subject, shareOf } from './page-subject';
 
@@ -20,7 +20,7 @@ export function credibility(
   const text = body.map((passage) => passage.text).join('\n');
   const length = lengthOf(body);
   const passedOver = wordsPassedOver(page, title, body);
-  return agreement(subject, text, length) * (length / (length + passedOver)) * (1 - linkedShare(body));
+  return agreement(subject, text, length) * (length / (length + passedOver)) * (1 - linkDensity(body));
 }
 
 /** How much the text has in common with what its page says of it, 0–1; 1 where the page says nothing. */
@@ -44,14 +44,6 @@ function wordsPassedOver(page: Document, title: string, body: readonly Passage[]
     if (!liesIn(paragraph, held, root)) passedOver += wordCount(paragraph.textContent ?? '');
   }
   return passedOver;
-}
-
-const FOLLOWING = 4;
-const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
-
-function linkedShare(body: readonly Passage[]): number {
-  const letters = body.reduce((sum, { text }) => sum + text.length, 0);
-  return body.reduce((sum, { text, linked }) => sum + linked * text.length, 0) / (letters || 1);
 }
 
 export const lengthOf = (body: readonly Passage[]): number =>

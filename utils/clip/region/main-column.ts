@@ -1,15 +1,15 @@
 import type { IsKept } from '../blocks/passage';
 import { boxesApart, isApart } from '../body/boilerplate-boxes';
-import { isElement, liesIn } from '../page/elements';
+import { follows, isElement, liesIn } from '../page/elements';
 import type { Article } from './article';
 
 /** Boxes that pages themselves mark as their article; the last are the Distill template's. */
 const MARKED = '[itemprop~="articleBody"], article, [role="article"], d-article, dt-article';
 /** What holds the text of an article. What stands in bare boxes is mostly a line about it: its date, its author, a button. */
 const TEXT =
-  'p, li, dl, blockquote, pre, table, figcaption, [class*="caption"], h1, h2, h3, h4, h5, h6, [role="heading"], clip-math';
+  'p, li, dl, blockquote, pre, table, figcaption, [class*="caption"], h1, h2, h3, h4, h5, h6, clip-math';
 /** What may hold nothing but links to other pages. */
-const BOXES = new Set('div section ul ol table form dl'.split(' '));
+const BOX = /^(?:div|section|[uod]l|table|form)$/;
 
 /** Paragraphs with fewer letters altogether say little of where the article is, and a small page is quickly searched. */
 const FEWEST_LETTERS = 500;
@@ -83,9 +83,8 @@ function isColumnOf(box: Element, paragraphs: readonly Paragraph[], letters: num
 
 /** Whether prose stands between the page's title and `box`. */
 function isBelowBeginning(box: Element, paragraphs: readonly Paragraph[]): boolean {
-  const titles = [...box.ownerDocument.querySelectorAll('h1')];
-  const title = titles.findLast((one) => follows(one, box));
-  if (!title || titles.some((one) => box.contains(one))) return false;
+  const title = [...box.ownerDocument.querySelectorAll('h1')].findLast((one) => follows(one, box));
+  if (!title || box.querySelector('h1')) return false;
   return paragraphs.some(
     (one) =>
       isProse(one) && follows(title, one.element) && follows(one.element, box) && !liesApart(one.element),
@@ -93,11 +92,6 @@ function isBelowBeginning(box: Element, paragraphs: readonly Paragraph[]): boole
 }
 
 const isProse = ({ letters }: Paragraph): boolean => letters >= SHORTEST_PROSE;
-
-const FOLLOWING = 4;
-/** Whether `other` stands after `one`, and not in it. */
-const follows = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & FOLLOWING) !== 0 && !one.contains(other);
 
 /** Whether `box` is, or lies in, what lies apart from an article: comments are paragraphs, too. */
 function liesApart(box: Element): boolean {
@@ -121,7 +115,7 @@ function boxesOfLinks(root: Element): ReadonlySet<Element> {
     if (SENTENCE_END.test(text)) continue;
     const letters = text.length;
     for (let box = link.parentElement; box && box !== root; box = box.parentElement)
-      if (BOXES.has(box.localName)) linked.set(box, (linked.get(box) ?? 0) + letters);
+      if (BOX.test(box.localName)) linked.set(box, (linked.get(box) ?? 0) + letters);
   }
   const found = new Set<Element>();
   for (const [box, letters] of linked) if (letters > lengthOf(box) * MOST_LINKED) found.add(box);
