@@ -64,6 +64,12 @@ describe('the main column of a page', () => {
     expect(kept).not.toContain('Eels');
   });
 
+  it('keeps no cards of other pages, whose summaries are sentences', () => {
+    const card =
+      '<div><a href="/eels"><h3>Eels</h3><p>They return to the river every third spring.</p></a></div>';
+    expect(keptOf(`<article>${prose(4)}<div>${card}${card}</div></article>`)).not.toContain('Eels');
+  });
+
   it('keeps a list of links that are sentences, or that lead to its own places', () => {
     const more =
       '<ul><li><a href="/wind">Three days of wind raise the harbour.</a></li></ul><ol><li><a href="#heat">Heat</a></li></ol>';

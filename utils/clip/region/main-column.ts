@@ -1,7 +1,7 @@
 import type { IsKept } from '../blocks/passage';
-import { boxesApart, isApart } from '../body/boilerplate-boxes';
+import { isApart } from '../body/boilerplate-boxes';
 import { follows, isElement, liesIn } from '../page/elements';
-import type { Article } from './article';
+import { type Article, articleIn } from './article';
 
 /** Boxes that pages themselves mark as their article; the last are the Distill template's. */
 const MARKED = '[itemprop~="articleBody"], article, [role="article"], d-article, dt-article';
@@ -23,7 +23,7 @@ const MOST_OF_PAGE = 0.5;
 const SHORTEST_PROSE = 80;
 /** A box with a greater share of links leads elsewhere. */
 const MOST_LINKED = 0.5;
-/** But a headline ends in no full stop: links that do are sentences of the text. */
+/** But a headline ends in no full stop: links that do are sentences of the text, unless they are cards. */
 const SENTENCE_END = /[.…]["”»)\]]?\s*$/;
 
 interface Paragraph {
@@ -45,8 +45,7 @@ export function mainColumn(page: Document): Article | null {
   const root = marked ?? innermost;
   if (!marked && !isColumnOf(root, paragraphs, letters)) return null;
   if (liesApart(root) || isBelowBeginning(root, paragraphs)) return null;
-  const isKept = keptIn(root);
-  return { root, apart: boxesApart(root, isKept), isKept };
+  return articleIn(root, keptIn(root));
 }
 
 const paragraphsIn = (box: Element): Paragraph[] =>
@@ -112,7 +111,7 @@ function boxesOfLinks(root: Element): ReadonlySet<Element> {
   const linked = new Map<Element, number>();
   for (const link of root.querySelectorAll('a[href]:not([href*="#"])')) {
     const text = link.textContent ?? '';
-    if (SENTENCE_END.test(text)) continue;
+    if (SENTENCE_END.test(text) && !link.querySelector(TEXT)) continue;
     const letters = text.length;
     for (let box = link.parentElement; box && box !== root; box = box.parentElement)
       if (BOX.test(box.localName)) linked.set(box, (linked.get(box) ?? 0) + letters);

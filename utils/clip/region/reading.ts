@@ -55,8 +55,9 @@ export function readPage(
   if (!own(document, 'body')) return null;
   const { page, selection, end } = snapshot(document, hidden);
   const selected = selection && selectedBox(page, selection);
-  const { host } = new URL(url);
-  const site = readSite(page, new URL(url));
+  const address = new URL(url);
+  const { host } = address;
+  const site = readSite(page, address);
   const known = selected ?? site?.root;
   if (!known) withoutRivals(page);
   const metadata = readMetadata(page);
@@ -66,9 +67,17 @@ export function readPage(
   const read = (article: Article): Reading | null => {
     const title = site?.title ?? readTitle(page, article.root, metadata, host);
     const passages = readBlocks(article.root, baseUrl, article.isKept);
-    const isSelection = selected !== null;
-    const isPartial = end !== null && article.root.contains(end);
-    const about = { page, baseUrl, site, article, isSelection, isPartial, metadata, title, subject };
+    const about = {
+      page,
+      baseUrl,
+      site,
+      article,
+      isSelection: selected !== null,
+      isPartial: end !== null && article.root.contains(end),
+      metadata,
+      title,
+      subject,
+    };
     // What a reader chose is not judged.
     if (selected) return { ...about, body: passages, credible: 1 };
     const body = articleBody(passages, article, title, host);

@@ -1,6 +1,7 @@
 import { wordCount } from '../text';
-import { type Article, findArticle } from './article';
+import type { Article } from './article';
 import { type StatedText, shareOf, statedText } from './page-subject';
+import { findArticle } from './searched-article';
 
 /** Boxes that pages themselves mark as the article, the most exact first. */
 const MARKED = ['[itemprop~="articleBody"]', 'article', '[role="article"]', 'main, [role="main"]'];

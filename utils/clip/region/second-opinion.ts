@@ -1,7 +1,6 @@
 import Defuddle from 'defuddle';
 import type { IsKept } from '../blocks/passage';
-import { boxesApart } from '../body/boilerplate-boxes';
-import type { Article } from './article';
+import { type Article, articleIn } from './article';
 
 /** Names a page element in Defuddle's copy. */
 const NUMBER = 'data-second-opinion';
@@ -33,5 +32,5 @@ export function defuddleArticle(page: Document): Article | null {
   if (!root) return null;
   const isKept: IsKept = (node) =>
     kept.has(node.nodeType === 1 ? (node as Element) : (node.parentElement ?? root));
-  return { root, apart: boxesApart(root, isKept), isKept };
+  return articleIn(root, isKept);
 }
