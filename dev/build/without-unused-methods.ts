@@ -1,0 +1,38 @@
+import type { Plugin } from 'vite';
+
+const READABILITY = /\/@mozilla\/readability\/Readability\.js$/;
+
+/**
+ * What of Readability's class `ArticleFinder` (`utils/clip/region`) neither calls nor leaves as it is: the way from the article's part of a
+ * page to something to show, and what the page says of itself. No bundler leaves out a method, and the injected script is to be small.
+ */
+const UNUSED = [
+  'parse',
+  '_prepArticle',
+  '_postProcessContent',
+  '_fixRelativeUris',
+  '_simplifyNestedElements',
+  '_cleanClasses',
+  '_cleanStyles',
+  '_clean',
+  '_fixLazyImages',
+  '_unwrapNoscriptImages',
+  '_isSingleImage',
+  '_removeScripts',
+  '_getJSONLD',
+  '_isProbablyVisible',
+];
+
+/** Takes those methods out of the class. Throws when one is not there, so that a new Readability is looked at. */
+export const withoutUnusedMethods = (): Plugin => ({
+  name: 'without-unused-methods',
+  transform: (code, id) => (READABILITY.test(id) ? UNUSED.reduce(withoutMethod, code) : null),
+});
+
+/** `code` without the method `name` of a prototype, as a formatter sets it: from its own line to the brace below it. */
+export function withoutMethod(code: string, name: string): string {
+  const start = code.indexOf(`\n  ${name}(`);
+  const end = code.indexOf('\n  },', start);
+  if (start === -1 || end === -1) throw new Error(`There is no method ${name} to leave out.`);
+  return code.slice(0, start) + code.slice(end + '\n  },'.length);
+}
