@@ -43,12 +43,11 @@ export function rowLinks(page: Document): string[] {
 }
 
 const labelOf = (link: Element): string =>
-  oneLine(link.textContent)
-    .replace(/\(opens in [^)]*\)/i, '')
-    .replace(/[^A-Za-zÀ-ÿА-яЁё -]+(?:k\b)?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  (link.textContent ?? '')
+    .toLowerCase()
+    .replace(/\(opens in [^)]*\)/, '')
+    .replace(/[^a-zß-ÿа-яё-]+(?:k\b)?/g, ' ')
+    .trim();
 
 /** The nearest box that holds another such link, if it holds hardly anything else. */
 function rowOf(link: Element, labels: readonly Element[]): Element | null {

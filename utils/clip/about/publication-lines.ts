@@ -8,7 +8,7 @@ import { oneLine } from '../text';
  * journals the one that names its code and data; in lower case.
  */
 const LABEL =
-  /^\W*(?:more information|journal (?:information|references?)|papers?|publications?|(?:code|data|model|software)(?: and (?:code|data|materials?))? availability|original (?:paper|study|publication)|the (?:paper|study)|doi|reference|источник|публикация|статья)\s*(?::|$)/;
+  /^\W*(?:more\s+information|journal\s+(?:information|references?)|papers?|publications?|(?:code|data|model|software)(?:\s+and\s+(?:code|data|materials?))?\s+availability|original\s+(?:paper|study|publication)|the\s+(?:paper|study)|doi|reference|источник|публикация|статья)\s*(?::|$)/;
 
 /** A DOI as text (https://www.doi.org/doi-handbook/HTML/): it ends before punctuation that closes the sentence. */
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;:)\]}'’”]/g;
@@ -27,7 +27,7 @@ export function publicationLinks(page: Document): string[] {
   const found = new Set<string>();
   for (const label of page.body.querySelectorAll('p, div, li, dt, strong, b, h2, h3, h4, h5, span')) {
     const text = ownBeginning(label);
-    if (!text || !LABEL.test(text.toLowerCase())) continue;
+    if (text === null || !LABEL.test(text)) continue;
     const line = lineOf(label);
     if (!line || (line.textContent ?? '').length > LINE_LETTERS) continue;
     for (const address of papersIn(line, page.baseURI)) found.add(address);
@@ -35,7 +35,7 @@ export function publicationLinks(page: Document): string[] {
   return found.size <= MOST ? [...found] : [];
 }
 
-/** The words with which an element itself begins; a box around it says nothing of its own. */
+/** The words with which an element itself begins, in lower case; a box around it says nothing of its own. */
 function ownBeginning(element: Element): string | null {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (!isText(node)) return null;
@@ -43,7 +43,7 @@ function ownBeginning(element: Element): string | null {
     if (data.trim() === '') continue;
     const beginning = data.slice(0, LABEL_LETTERS * 2);
     // Most texts are sentences.
-    return data.length > beginning.length && !beginning.includes(':') ? null : oneLine(beginning);
+    return data.length > beginning.length && !beginning.includes(':') ? null : beginning.toLowerCase();
   }
   return null;
 }

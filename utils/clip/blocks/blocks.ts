@@ -40,6 +40,7 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
   function readInside(box: Element, place: Place): void {
     let runs: Run[] = [];
     const flush = () => {
+      if (runs.length === 0) return;
       for (const part of splitAtBreaks(runs)) addText(box, part, place);
       runs = [];
     };
@@ -118,18 +119,17 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
     const text = codeText(pre);
     if (!text || (pre.closest('table') && isLineNumbers(text))) return null;
     const language = codeLanguage(pre);
-    return passageOf('code', pre, textsOf(pre), isKept, { text, ...(language && { language }) });
+    // Code in which nothing is linked is one text, however it is coloured.
+    const runs = pre.querySelector('a, [role="link"]') ? runsOf(pre) : [plainRun(text, pre)];
+    return passageOf('code', pre, runs, isKept, { text, ...(language && { language }) });
   }
 
-  /** Code in which nothing is linked is a row of texts, however it is coloured. */
-  function textsOf(pre: Element): Run[] {
-    if (pre.querySelector('a, [role="link"]')) return runsOf(pre);
-    const runs: Run[] = [];
-    const texts = textWalker(pre);
-    for (let node = texts.nextNode(); node; node = texts.nextNode())
-      runs.push({ text: (node as Text).data, marks: [], node, isLinked: false });
-    return runs;
-  }
+  const plainRun = (text: string, pre: Element): Run => ({
+    text,
+    marks: [],
+    node: firstText(pre) ?? pre,
+    isLinked: false,
+  });
 
   const formula = (math: Element) =>
     passageOf('math', math, runsOf(math), isKept, { text: (math.textContent ?? '').trim() });
@@ -166,6 +166,14 @@ const isCaption = (element: Element) =>
       nameOf(element),
     ) &&
     !element.querySelector('img, figure'));
+
+/** The first text in `box` that says something. */
+function firstText(box: Element): Text | null {
+  const texts = textWalker(box);
+  let text = texts.nextNode() as Text | null;
+  while (text && text.data.trim() === '') text = texts.nextNode() as Text | null;
+  return text;
+}
 
 /** The "link to this section" beside a heading's words. */
 function isAnchorWidget(node: Node, heading: Element): boolean {

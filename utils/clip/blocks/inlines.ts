@@ -42,14 +42,14 @@ export function collectRuns(
   runs: Run[],
   isLinked = false,
 ): void {
-  const add = (text: string, own = marks) => runs.push({ text, marks: own, node, isLinked });
   if (isText(node)) {
     const text = levelled(node.data);
-    if (text) add(text);
+    if (text) runs.push({ text, marks, node, isLinked });
     return;
   }
   if (!isElement(node)) return;
   const name = node.localName;
+  const add = (text: string, own = marks) => runs.push({ text, marks: own, node, isLinked });
   if (name === 'clip-math') add(node.textContent ?? '', [...marks, { type: 'math' }]);
   else if (name === 'br') add('\n');
   else if (name === 'img') {
@@ -118,17 +118,19 @@ function emojiOf(image: Element): string | null {
   return isNamed || (!/^[ -~]/.test(alt) && /^\p{Extended_Pictographic}/u.test(alt)) ? alt : null;
 }
 
+const NO_MARKS: readonly ClipMark[] = [];
+
 /** Levels white space, joins neighbours with the same marks, trims both ends; NFC. Empty if there is nothing to read. */
 export function inlinesOf(runs: readonly Run[]): Inline[] {
   const inlines: Inline[] = [];
   let atSpace = true;
   for (const { text, marks } of runs) {
-    const seen = marks.some(({ type }) => type === 'math') ? text : text.replace(/[ \n]+/g, ' ');
-    const joined: string = atSpace ? seen.replace(/^ /, '') : seen;
+    const seen = text === '\n' ? ' ' : text;
+    const joined: string = atSpace && seen.startsWith(' ') ? seen.slice(1) : seen;
     if (!joined) continue;
     atSpace = joined.endsWith(' ');
     const last = inlines.at(-1);
-    if (last && sameMarks(last.marks ?? [], marks)) last.text += joined;
+    if (last && sameMarks(last.marks ?? NO_MARKS, marks)) last.text += joined;
     else inlines.push(marks.length > 0 ? { text: joined, marks } : { text: joined });
   }
   const trimmed = trimmedEnd(inlines);
@@ -145,6 +147,6 @@ function trimmedEnd(inlines: Inline[]): Inline[] {
 }
 
 const sameMarks = (a: readonly ClipMark[], b: readonly ClipMark[]): boolean =>
-  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+  a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 
 export const textOf = (inlines: readonly Inline[]): string => inlines.map(({ text }) => text).join('');

@@ -22,7 +22,7 @@ export function passageOf(
   isKept: IsKept,
   more: Partial<Pick<Passage, 'level' | 'number' | 'language' | 'rows' | 'text'>> = {},
 ): Passage | null {
-  const inlines = inlinesOf(runs);
+  const inlines = more.text === undefined ? inlinesOf(runs) : [{ text: more.text }];
   const text = more.text ?? textOf(inlines);
   if (!text.trim()) return null;
   const isInLink = element.closest('a, [role="link"]') !== null;
@@ -30,7 +30,7 @@ export function passageOf(
     kind,
     element,
     length: wordCount(text),
-    inlines: more.text === undefined ? inlines : [{ text }],
+    inlines,
     kept: shareOf(runs, ({ node }) => isKept(node)),
     linked: isInLink ? 1 : runs.some(isLinkedRun) ? shareOf(runs, isLinkedRun) : 0,
     ...more,
@@ -42,6 +42,8 @@ const isLinkedRun = ({ isLinked }: Run): boolean => isLinked;
 
 /** The share of the letters whose run `holds`. */
 function shareOf(runs: readonly Run[], holds: (run: Run) => boolean): number {
+  const [only] = runs;
+  if (only && runs.length === 1) return holds(only) ? 1 : 0;
   let letters = 0;
   let held = 0;
   for (const run of runs) {

@@ -29,12 +29,15 @@ const WORDS_BEFORE = 3;
 const WORDS_AFTER = 2;
 const LONGEST_PHRASE = 4;
 
-/** Whether a class name or id is one of a box that lies apart. `relatedPosts`, `related_posts` and `related-posts` are one. */
-export function isApartName(name: string): boolean {
-  let isApart = known.get(name);
+/**
+ * Whether one of the class names or ids in `names`, parted by spaces, is that of a box that lies apart. `relatedPosts`, `related_posts` and
+ * `related-posts` are one.
+ */
+export function isApartName(names: string): boolean {
+  let isApart = known.get(names);
   if (isApart === undefined) {
-    isApart = saysApart(name);
-    known.set(name, isApart);
+    isApart = names.split(' ').some(saysApart);
+    known.set(names, isApart);
   }
   return isApart;
 }

@@ -5,7 +5,7 @@ import { withoutBackMatter } from './back-matter';
 import { isBoilerplateLine } from './boilerplate-text';
 import { isByline } from './bylines';
 import { withoutCaptions } from './captions';
-import { isContentsList } from './contents-list';
+import { withoutContentsLists } from './contents-list';
 import { withoutForeignSections } from './foreign-sections';
 import { withNotesApart } from './notes';
 import { withoutRepeats } from './pull-quotes';
@@ -29,7 +29,8 @@ export function articleBody(
     (list) => list.filter((passage) => passage.kept > 0.5 || saved.has(passage)),
     withoutForeignSections,
     (list) => withoutBackMatter(list, root.ownerDocument),
-    (list) => list.filter((passage) => !isBoilerplateLine(passage) && !isContentsList(passage)),
+    (list) => list.filter((passage) => !isBoilerplateLine(passage)),
+    withoutContentsLists,
     (list) => withoutCaptions(list, passages),
     withoutBylines,
     (list) => list.filter((passage, index) => !isTeaser(passage, list[index + 1], host)),

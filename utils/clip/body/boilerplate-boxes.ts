@@ -40,7 +40,7 @@ const NAMED_AS_THEY_LIKE = new Set(
 function isApartByName(box: Element): boolean {
   if (!box.hasAttributes() || NAMED_AS_THEY_LIKE.has(box.localName)) return false;
   const names = box.getAttribute('class');
-  if (names?.split(' ').some(isApartName)) return true;
+  if (names && isApartName(names)) return true;
   return box.id !== '' && isApartName(box.id) && !isNamedForItsHeading(box);
 }
 
@@ -75,18 +75,19 @@ export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> 
   };
   visit(root);
   const keptByName = [...byName].reduce((sum, box) => sum + lettersKept(box, isKept), 0);
-  const isText = keptByName > 0 && keptByName > lettersKept(root, isKept) * MOST_IN_ALL;
+  const all = keptByName / MOST_IN_ALL;
+  const isText = keptByName > 0 && lettersKept(root, isKept, all) < all;
   return isText ? byKind : new Set([...byKind, ...byName]);
 }
 
 /** How many letters there are in a box, white space levelled. */
 const lettersIn = (box: Element): number => (box.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
 
-/** How many letters in a box were kept. */
-function lettersKept(box: Element, isKept: IsKept): number {
+/** How many letters in a box were kept, as far as `enough`. */
+function lettersKept(box: Element, isKept: IsKept, enough = Number.POSITIVE_INFINITY): number {
   const texts = textWalker(box);
   let letters = 0;
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
+  for (let text = texts.nextNode(); text && letters < enough; text = texts.nextNode())
     if (isKept(text)) letters += (text as Text).data.trim().length;
   return letters;
 }

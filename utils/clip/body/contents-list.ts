@@ -1,10 +1,18 @@
 import type { Passage } from '../blocks/passage';
 
-/** Whether a list item belongs to a table of contents: a list whose items all lead to places on the same page. */
-export function isContentsList({ kind, element }: Passage): boolean {
-  if (kind !== 'list-item') return false;
-  const list = outermostList(element);
-  if (!list) return false;
+/** Without the items of tables of contents: of lists whose items all lead to places on the same page. */
+export function withoutContentsLists(passages: readonly Passage[]): Passage[] {
+  const judged = new Map<Element, boolean>();
+  return passages.filter(({ kind, element }) => {
+    const list = kind === 'list-item' ? outermostList(element) : null;
+    if (!list) return true;
+    const isContents = judged.get(list) ?? isContentsList(list);
+    judged.set(list, isContents);
+    return !isContents;
+  });
+}
+
+function isContentsList(list: Element): boolean {
   const links = [...list.querySelectorAll('a[href]')];
   if (links.length < 2 || !links.every((link) => link.getAttribute('href')?.startsWith('#'))) return false;
   const letters = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;

@@ -5,6 +5,8 @@ const NOTE_BOX =
 const REFERENCE_BOX =
   '.references, .reflist, .bibliography, .citation-list, .ltx_bibliography, [role="doc-bibliography"], #references, #bibliography';
 
+const EITHER_BOX = `${NOTE_BOX}, ${REFERENCE_BOX}`;
+
 /** Heads of the lists of sources and notes at an article's end, in lower case. */
 const REFERENCES =
   /^(?:\d+\.?\s*)?(?:references?(?: cited| list)?|bibliography|works cited|(?:end|foot)?notes?(?: and references)?|sources|references and notes|citations?|cite (?:this|as|us).*|cited as|how to cite.*|bibtex|литература|список литературы|источники|примечания|сноски|библиография)\s*:?$/;
@@ -27,10 +29,9 @@ export function withNotesApart(passages: readonly Passage[]): Passage[] {
     if (!/^(paragraph|list-item|quote)$/.test(passage.kind)) return passage;
     const kind = loose.get(passage);
     if (kind) return { ...passage, kind };
-    if (passage.element.closest(NOTE_BOX)) return { ...passage, kind: 'footnote' };
-    return level !== null || passage.element.closest(REFERENCE_BOX)
-      ? { ...passage, kind: 'reference' }
-      : passage;
+    const isInBox = passage.element.closest(EITHER_BOX) !== null;
+    if (isInBox && passage.element.closest(NOTE_BOX)) return { ...passage, kind: 'footnote' };
+    return isInBox || level !== null ? { ...passage, kind: 'reference' } : passage;
   });
 }
 

@@ -38,6 +38,10 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
 const isSetLarge = ({ kind, element }: Passage): boolean =>
   kind === 'quote' ||
   (kind === 'paragraph' &&
+    element.matches(PULLED) &&
     [element, element.parentElement].some((box) => box && /pull-?quote/.test(nameOf(box))));
+
+/** What may be named so, or stand in what may: all others need not be asked for their names. */
+const PULLED = ':is([class*="pull" i], [id*="pull" i]), :is([class*="pull" i], [id*="pull" i]) > *';
 
 const spoken = (text: string): string => ` ${words(text).join(' ')} `;

@@ -31,6 +31,9 @@ function walkerOver(root: Node, what: number): TreeWalker {
   return own(document, 'createTreeWalker').call(document, root, what);
 }
 
+/** How many elements there are in `box`. */
+export const sizeOf = (box: Element): number => box.getElementsByTagName('*').length;
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName) || isDisplayMath(element);

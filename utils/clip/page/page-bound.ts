@@ -1,4 +1,4 @@
-import { elementWalker } from './elements';
+import { elementWalker, sizeOf } from './elements';
 
 /** What can be read within a second (measured on pages of 100,000 elements); most pages have a quarter of it, or less. */
 const MOST_ELEMENTS = 6_000;
@@ -31,8 +31,6 @@ export function unreadOf(body: Element): Unread {
     after: last ? new Set([...last.children, ...siblingsUpTo(body, last, 'nextElementSibling')]) : new Set(),
   };
 }
-
-const sizeOf = (element: Element): number => element.getElementsByTagName('*').length;
 
 function beginning(body: Element): Element {
   const title = body.querySelector(BEGINNINGS);

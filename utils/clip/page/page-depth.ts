@@ -1,4 +1,4 @@
-import { elementWalker } from './elements';
+import { elementWalker, sizeOf } from './elements';
 
 /** HTML parsers nest no deeper than 512 (Chromium, Gecko): what is deeper was nested by a script. */
 const DEEPEST = 600;
@@ -8,6 +8,7 @@ const DEEPEST = 600;
  * around a single box are taken away; what is too deep even then is its text alone.
  */
 export function flatten(body: Element): void {
+  if (sizeOf(body) < DEEPEST) return;
   const walker = elementWalker(body);
   let depth = 0;
   for (let isDone = false; !isDone; ) {

@@ -1,5 +1,5 @@
 import { own, withoutClobbering } from './clobbering';
-import { elementWalker, isElement } from './elements';
+import { isElement, sizeOf } from './elements';
 import { lazySource } from './lazy-image';
 import { replaceDrawnMath } from './math';
 import { NOTHING_UNREAD, type Unread, unreadOf } from './page-bound';
@@ -71,13 +71,13 @@ function pairUp(
   unread: Unread = NOTHING_UNREAD,
 ): Element | null {
   let firstUnread: Element | null = null;
-  const originals = elementWalker(original);
-  const twins = elementWalker(copy);
+  const originals = original.querySelectorAll('*');
+  const twins = copy.querySelectorAll('*');
   const hosts: [shadow: ShadowRoot, twin: Element][] = [];
-  let element = advance(originals, true);
-  let twin = advance(twins, true);
   const isAllRead = unread === NOTHING_UNREAD;
-  while (element && twin) {
+  for (let at = 0; at < twins.length; at += 1) {
+    const element = originals[at] as Element;
+    const twin = twins[at] as Element;
     const { tagName } = twin;
     // A live form is asked nothing: its controls may bear the names of what it would be asked for.
     const isForm = tagName === 'FORM';
@@ -91,22 +91,11 @@ function pairUp(
       if (isAfter) firstUnread ??= twin;
     } else if (tagName === 'IMG') copyShownImage(element as HTMLImageElement, twin);
     else if (!isForm && element.shadowRoot) hosts.push([element.shadowRoot, twin]);
-    element = advance(originals, isEntered);
-    twin = advance(twins, isEntered);
+    if (!isEntered) at += sizeOf(twin);
   }
   // Not before the walk is over: until then the copy has the structure of the page.
   for (const [shadow, host] of hosts) writeOutShadow(shadow, host, view, unseen);
   return firstUnread;
-}
-
-/** The next element in page order, past all that is in the current one unless that `isEntered`. */
-function advance(walker: TreeWalker, isEntered: boolean): Element | null {
-  if (isEntered) return walker.nextNode() as Element | null;
-  do {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling as Element;
-  } while (walker.parentNode());
-  return null;
 }
 
 /** Puts the copy of an open shadow root into its host's copy, the host's own children where the slots are. */

@@ -101,9 +101,16 @@ function liesApart(box: Element): boolean {
 /** In the column all text is kept but that of bare boxes and of boxes that are mostly links. */
 function keptIn(root: Element): IsKept {
   const ofLinks = boxesOfLinks(root);
+  let last: Element | null = null;
+  let isLastKept = false;
   return (node) => {
-    const text = (isElement(node) ? node : node.parentElement)?.closest(TEXT);
-    return text != null && !liesIn(text, ofLinks, root);
+    const box = isElement(node) ? node : node.parentElement;
+    // Most texts of a sentence lie in one box.
+    if (box === last) return isLastKept;
+    const text = box?.closest(TEXT);
+    last = box;
+    isLastKept = text != null && !liesIn(text, ofLinks, root);
+    return isLastKept;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from '../about/metadata';
 import { articleData } from '../about/structured-data';
-import { words } from '../text';
+import { LETTER, wordCount } from '../text';
 
 /** What a page says of the text it was made for, to tell that text from the others on it. */
 export interface Subject {
@@ -43,8 +43,8 @@ export function subjectOf(page: Document, metadata: Metadata, url: string): Subj
 export function statedText(page: Document): StatedText | null {
   const { body } = articleData(page);
   if (body === null) return null;
-  const said = words(body);
-  return said.length >= BODY_WORDS ? { terms: termsAmong(said), length: said.length } : null;
+  const length = wordCount(body);
+  return length >= BODY_WORDS ? { terms: termsIn(body), length } : null;
 }
 
 /** The last part of the address: most pages write their title there. */
@@ -61,13 +61,9 @@ function slugOf(url: string): string {
 }
 
 /** The words that carry meaning, cut so that “kiln” and “kilns” are one. */
-export const termsIn = (text: string): ReadonlySet<string> => termsAmong(words(text));
+export const termsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(TERM));
 
-function termsAmong(said: readonly string[]): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const word of said) if (word.length > 3) terms.add(word.slice(0, 5));
-  return terms;
-}
+const TERM = new RegExp(`(?<!${LETTER})${LETTER}{4,5}`, 'g');
 
 /** Looking so many terms up in a text takes as long as listing its own. */
 const FEW_TERMS = 60;
