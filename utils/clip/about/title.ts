@@ -13,7 +13,7 @@ const SEPARATOR = /\s+[|｜·•»›\\/–—‐-]+\s+|\s+::\s+|\s*[|｜]\s*/;
  */
 export function readTitle(page: Document, article: Element, metadata: Metadata, host: string): string {
   const { documentTitle, openTitle, headline } = metadata;
-  const names = [metadata.site, nameInHost(host)].filter((name) => name !== null);
+  const names = siteNames(metadata, host);
   const headings = [...page.querySelectorAll('h1')].filter(
     (h1) => headingText(h1) !== '' && !isLogo(h1, names, documentTitle),
   );
@@ -27,6 +27,10 @@ export function readTitle(page: Document, article: Element, metadata: Metadata, 
   const [sole, other] = headings;
   return sole && !other ? headingText(sole) : withoutLastSegment(documentTitle, names);
 }
+
+/** What the site of a page is called. */
+export const siteNames = ({ site }: Metadata, host: string): string[] =>
+  [site, nameInHost(host)].filter((name) => name !== null);
 
 /** The words of a heading without the widgets beside them. */
 export function headingText(heading: Element): string {
@@ -97,8 +101,8 @@ const beginsWithName = (part: string, name: string): boolean => {
   return name.length > 2 && /^\s*[:,–—-]\s/.test(rest);
 };
 
-/** The same, and without the last part when no name is known to be there but more than that is left. */
-function withoutLastSegment(title: string, names: readonly string[]): string {
+/** `title` without the site's name, and without the last part when no name is known to be there but more than that is left. */
+export function withoutLastSegment(title: string, names: readonly string[]): string {
   const bare = withoutSite(title, names);
   const last = separatorsOf(bare).at(-1);
   if (bare !== title || !last) return bare;

@@ -1,5 +1,6 @@
 import type { Metadata } from '../about/metadata';
 import { articleData } from '../about/structured-data';
+import { siteNames, withoutLastSegment } from '../about/title';
 import { LETTER, wordCount } from '../text';
 
 /** What a page says of the text it was made for, to tell that text from the others on it. */
@@ -29,8 +30,11 @@ const BODY_WORDS = 60;
 export function subjectOf(page: Document, metadata: Metadata, url: string): Subject {
   const { length, isPaid } = articleData(page);
   const stated = statedText(page);
-  const title = metadata.headline ?? metadata.openTitle ?? metadata.documentTitle;
-  const terms = termsIn(`${title} ${metadata.description ?? ''} ${slugOf(url)}`);
+  const address = new URL(url);
+  const { headline, openTitle, documentTitle, description } = metadata;
+  // No text says the name of its site, nor the year it is filed under.
+  const title = withoutLastSegment(headline ?? openTitle ?? documentTitle, siteNames(metadata, address.host));
+  const terms = termsIn(`${title} ${description ?? ''} ${slugOf(address)}`);
   return {
     terms: terms.size >= FEWEST_TERMS ? terms : new Set(),
     stated,
@@ -48,15 +52,14 @@ export function statedText(page: Document): StatedText | null {
 }
 
 /** The last part of the address: most pages write their title there. */
-function slugOf(url: string): string {
-  const { pathname } = new URL(url);
+function slugOf({ pathname }: URL): string {
   return (
     pathname
       .split('/')
       .filter(Boolean)
       .at(-1)
       ?.replace(/\.\w+$/, '')
-      .replace(/[-_+%]+/g, ' ') ?? ''
+      .replace(/[-_+%\d]+/g, ' ') ?? ''
   );
 }
 
