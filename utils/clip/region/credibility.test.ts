@@ -56,6 +56,12 @@ describe('how credible it is that a text is the article', () => {
     expect(credible(`<div id="text">${paragraphs(KILN, 10)}</div>`, head)).toBeCloseTo(1 / 3);
   });
 
+  it('does not fall for the name of the site and the year in the address, which no text says', () => {
+    const head = '<title>The kiln that sees smoke - Ann’s river valley notes</title>';
+    const url = 'https://valley.example/posts/2014-07-kiln-that-sees-smoke';
+    expect(credible(`<div id="text">${paragraphs(KILN, 3)}</div>`, head, url)).toBe(1);
+  });
+
   it('is not judged where the page says nothing of itself', () => {
     const body = `<div id="text">${paragraphs(HARBOUR, 3)}</div>`;
     expect(credible(body, '<title>Home</title>', 'https://valley.example/?p=17')).toBe(1);
