@@ -1,4 +1,4 @@
-import { words } from '../text';
+import { LETTER } from '../text';
 
 /** The language that a page declares: BCP 47 primary tag, or `null`. */
 export function declaredLanguage(page: Document): string | null {
@@ -17,17 +17,19 @@ const SAMPLE = 5000;
  */
 export function languageOfLetters(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = words(sample)
-    .join('')
-    .replace(/[\d_]+/g, '').length;
+  const letters = sample.replace(NO_LETTERS, '').length;
   if (letters < 40) return declared;
-  const share = (script: RegExp) => (sample.match(script) ?? []).join('').length / letters;
-  if (share(/[\u0400-\u052f]+/g) > 0.5)
+  if (sample.replace(NOT_CYRILLIC_LETTERS, '').length / letters > 0.5)
     return declared && CYRILLIC.has(declared) ? declared : cyrillicLanguage(text);
-  if (share(/[A-Za-z\u00c0-\u024f]+/g) > 0.8)
+  if (sample.replace(NOT_LATIN_LETTERS, '').length / letters > 0.8)
     return declared && !NOT_LATIN.has(declared) ? declared : latinLanguage(text);
   return declared;
 }
+
+/** What is no letter of any script: digits too. */
+const NO_LETTERS = new RegExp(`${LETTER.replace('[^', '[\\d_')}+`, 'g');
+const NOT_CYRILLIC_LETTERS = /[^\u0400-\u052f]+/g;
+const NOT_LATIN_LETTERS = /[^A-Za-z\u00c0-\u024f]+/g;
 
 const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'ba', 'cv']);
 const NOT_LATIN = new Set([
@@ -52,11 +54,8 @@ const cyrillicLanguage = (text: string) => (/[іїєґ]/i.test(text) && !/[ыэ�
 
 /** English is told by its commonest words; other languages in Latin letters are not told apart. */
 function latinLanguage(text: string): string | null {
-  const sample =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  const common = sample.filter((word) => /^(the|of|and|to|in|is|that|for|with|are)$/.test(word)).length;
-  return common / (sample.length || 1) > 0.12 ? 'en' : null;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = sample.match(/[a-z]+/g)?.length ?? 1;
+  const common = sample.match(/(?<![a-z])(?:the|of|and|to|in|is|that|for|with|are)(?![a-z])/g)?.length ?? 0;
+  return common / words > 0.12 ? 'en' : null;
 }

@@ -1,4 +1,7 @@
-/** The stem of a lower-case English word: without the endings that Porter's algorithm takes off in its first steps, and a few of derivation. */
+/**
+ * The stem of a lower-case English word: without the endings that Porter's algorithm takes off in its first steps, and a
+ * few of derivation. (No replacement says `$1`: V8 is several times slower at those, matching or not.)
+ */
 export function englishStem(word: string): string {
   const singular = /['’sd]$/.test(word) ? singularOf(word) : word;
   const bare = singular.replace(
@@ -7,12 +10,11 @@ export function englishStem(word: string): string {
   );
   // What is left must still be a word: "ring" is no "r".
   const root = bare.length >= 4 && /[aeiouy]/.test(bare) ? bare : singular;
-  return root.replace(/([^aeiou])\1$/, '$1').replace(/[ey]$/, '');
+  return root.replace(/yy?$|e$|([^aeiou])(?=\1$)/, '');
 }
 
 const singularOf = (word: string): string =>
   word
     .replace(/['’]s?$/, '')
     .replace(/ie[sd]$/, 'y')
-    .replace(/(ss|sh|ch|x|zz)es$/, '$1')
-    .replace(/([^siu])s$/, '$1');
+    .replace(/(?<=ss|sh|ch|x|zz)es$|(?<=[^siu])s$/, '');

@@ -21,20 +21,20 @@ export function ranksOf(
   const own: typeof order = [];
   const repeats: typeof order = [];
   for (const entry of order) {
-    const isRepeat =
-      own.length < compared &&
-      own.some(({ candidate }) => sharedBy(candidate.stems, entry.candidate.stems) >= REPEATS);
-    (isRepeat ? repeats : own).push(entry);
+    const { stems } = entry.candidate;
+    const isSaid = own.length < compared && own.some(({ candidate }) => isRepeat(candidate.stems, stems));
+    (isSaid ? repeats : own).push(entry);
   }
   const ranks: number[] = [];
   for (const [place, { index }] of [...own, ...repeats].entries()) ranks[index] = place + 1;
   return { ranks, distinct: own.length };
 }
 
-/** The share of the stems of either that both have (Jaccard). */
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Whether both have so large a share of the stems of either (Jaccard). */
+function isRepeat(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  // More than the smaller has is never shared.
+  if (Math.min(a.size, b.size) / Math.max(a.size, b.size) < REPEATS) return false;
   let shared = 0;
   for (const stem of a) if (b.has(stem)) shared += 1;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : shared / all;
+  return shared / (a.size + b.size - shared) >= REPEATS;
 }

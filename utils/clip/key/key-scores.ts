@@ -35,8 +35,9 @@ export type Scores = Readonly<Record<keyof Features, readonly number[]>>;
 
 /** Each feature in standard deviations from the page's mean, three at most either way. */
 export function zScores(features: readonly Features[]): Scores {
-  const columns = NAMES.map((name) => [name, inDeviations(features.map((row) => row[name]))] as const);
-  return Object.fromEntries(columns) as Record<keyof Features, number[]>;
+  const scores = {} as Record<keyof Features, number[]>;
+  for (const name of NAMES) scores[name] = inDeviations(features.map((row) => row[name]));
+  return scores;
 }
 
 function inDeviations(values: readonly number[]): number[] {
@@ -55,8 +56,11 @@ const limited = (score: number): number => Math.max(-MOST_DEVIATIONS, Math.min(M
 /** How much speaks for each paragraph in all. */
 export function totalsOf(scores: Scores): number[] {
   const totals: number[] = [];
-  for (const name of NAMES)
-    for (const [index, score] of scores[name].entries())
-      totals[index] = (totals[index] ?? 0) + SPEAKS[name] * score;
+  for (const name of NAMES) {
+    const sign = SPEAKS[name];
+    scores[name].forEach((score, index) => {
+      totals[index] = (totals[index] ?? 0) + sign * score;
+    });
+  }
   return totals;
 }

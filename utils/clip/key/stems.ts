@@ -22,22 +22,19 @@ const WORD = new RegExp(`${LETTER}+(?:['’-]${LETTER}+)*`, 'g');
 export function stemsOf(text: string): string[] {
   const found: string[] = [];
   for (const word of text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? []) {
-    const root = rootOf(word);
-    if (root !== null) found.push(root);
+    const root = known.get(word) ?? learn(word);
+    if (root !== '') found.push(root);
   }
   return found;
 }
 
 /** Words come back again and again in a text. The injected script lives for one page. */
-const known = new Map<string, string | null>();
+const known = new Map<string, string>();
 
-/** The stem of a word, `null` if it says nothing. */
-function rootOf(word: string): string | null {
-  let root = known.get(word);
-  if (root === undefined) {
-    root = word.length < 3 || STOP.has(word) || /^\d+$/.test(word) ? null : stem(word);
-    known.set(word, root);
-  }
+/** The stem of a word that is met for the first time; empty if the word says nothing. */
+function learn(word: string): string {
+  const root = word.length < 3 || STOP.has(word) || /^\d+$/.test(word) ? '' : stem(word);
+  known.set(word, root);
   return root;
 }
 
