@@ -17,12 +17,16 @@ export function withoutTracking(url: URL): URL {
  * The absolute address behind an `href`, fit to be a link in a post: http or https, without credentials and tracking
  * parameters. `null` for everything else (`javascript:`, `data:`, `mailto:`, what is no address at all).
  */
-export function linkAddress(href: string | null, base: string): string | null {
+export const linkAddress = (href: string | null, base: string): string | null =>
+  linkUrl(href, base)?.href ?? null;
+
+/** The same, parsed. */
+export function linkUrl(href: string | null, base: string): URL | null {
   const url = href ? URL.parse(href.trim(), base) : null;
   if (!url) return null;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (url.username || url.password || !url.hostname) return null;
-  return withoutTracking(url).href;
+  return withoutTracking(url);
 }
 
 /** The part of an address that names the page: no fragment, no `www.`, no trailing slash, no scheme. */

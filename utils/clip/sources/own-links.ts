@@ -97,21 +97,18 @@ type Claim = 'own' | 'named' | 'none';
  */
 export function ownLinks(found: readonly FoundLink[], title: string, host: string): FoundLink[] {
   const titleStems = new Set(stemsOf(title));
-  const claimed = found.map((link) => ({ link, claim: claimOf(link, titleStems, host) }));
+  const claims = Map.groupBy(found, (link) => `${link.kind} ${claimOf(link, titleStems, host)}`);
   return found.filter((link) => {
-    const claims = (wanted: Claim) =>
-      claimed.flatMap(({ link: other, claim }) =>
-        other.kind === link.kind && claim === wanted ? [other] : [],
-      );
-    const own = claims('own');
+    const claimed = (claim: Claim) => claims.get(`${link.kind} ${claim}`) ?? [];
+    const own = claimed('own');
     if (own.length > 0)
       return (
         own.includes(link) &&
         (distinct(own) <= MOST || isAbout(link, titleStems) || ownedOf(link.kind).test(said(link)))
       );
-    const namedOnes = claims('named');
+    const namedOnes = claimed('named');
     if (namedOnes.length > 0) return namedOnes.includes(link) && distinct(namedOnes) === 1;
-    const unsaid = distinct(claims('none'));
+    const unsaid = distinct(claimed('none'));
     return link.kind === 'demo'
       ? unsaid <= MOST
       : /^(model|dataset|project)$/.test(link.kind) && unsaid === 1;

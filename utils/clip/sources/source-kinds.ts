@@ -1,11 +1,13 @@
-import { linkAddress } from '../address';
+import { linkUrl } from '../address';
 import type { SourceKind } from '../clip';
+
+type Kind = [kind: SourceKind, hosts: readonly string[], rest: RegExp];
 
 /**
  * What lies at an address: by its host, without `www.` (`*.` is any one name below it, `*` any host), and by what follows it, all
- * in lower case. The first that fits.
+ * in lower case. The first that fits, of those that name the host itself before the others.
  */
-const KINDS: readonly [kind: SourceKind, hosts: readonly string[], rest: RegExp][] = [
+const KINDS: readonly Kind[] = [
   // The prefixes of Zenodo, figshare, Dryad and OSF.
   ['dataset', ['doi.org'], /^\/10\.(?:5281\/zenodo|6084\/m9\.figshare|5061\/dryad|17605\/osf)/],
   ['paper', ['doi.org'], /^\/10\./],
@@ -45,14 +47,18 @@ const KINDS: readonly [kind: SourceKind, hosts: readonly string[], rest: RegExp]
   ],
   ['project', ['*.github.io'], /^\/[\w-]+\/?$/],
 ];
+/** What may lie on each host: of most that a page links to nothing does. */
+const ON_HOST = new Map<string, Kind[]>();
+for (const kind of KINDS) for (const host of kind[1]) ON_HOST.set(host, [...(ON_HOST.get(host) ?? []), kind]);
 
 /** What `address` (of {@link sourceAddress}) points at; `null` for an ordinary page. */
 export function kindOf(address: string): SourceKind | null {
   const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/]+)(.*)$/.exec(address.toLowerCase()) ?? [];
-  const names = [host, host.replace(/^[^.]+/, '*'), '*'];
-  const fits = ([, hosts, pattern]: (typeof KINDS)[number]) =>
-    names.some((name) => hosts.includes(name)) && pattern.test(rest);
-  return KINDS.find(fits)?.[0] ?? null;
+  for (const name of [host, host.replace(/^[^.]+/, '*'), '*']) {
+    const kind = ON_HOST.get(name)?.find(([, , pattern]) => pattern.test(rest));
+    if (kind) return kind[0];
+  }
+  return null;
 }
 
 /**
@@ -74,28 +80,37 @@ export function identityOf(address: string): string {
 
 /** The address under which a thing itself is known: arXiv's abstract page, a repository's front page, no fragment. */
 export function sourceAddress(href: string): string {
-  const url = new URL(linkAddress(href, href) ?? href);
+  const url = linkUrl(href, href) ?? new URL(href);
   url.hash = '';
-  const paper = /^\/(?:abs|pdf|html)\/(.+?)(?:v\d+)?(?:\.pdf)?$/.exec(url.pathname)?.[1];
-  if (/(^|\.)arxiv\.org$|^ar5iv\.org$|^(?:www\.)?alphaxiv\.org$/.test(url.host) && paper)
-    return `https://arxiv.org/abs/${paper}`;
-  if (url.host === 'hf.co') url.host = 'huggingface.co';
-  // Hugging Face numbers papers as arXiv does.
-  const paged = /^\/papers\/(\d{4}\.\d{4,5})/.exec(url.pathname)?.[1];
-  if (url.host === 'huggingface.co' && paged) return `https://arxiv.org/abs/${paged}`;
-  const forum = url.searchParams.get('id');
-  if (url.host === 'openreview.net' && forum && /^\/(?:forum|pdf)$/.test(url.pathname))
-    return `https://openreview.net/forum?id=${forum}`;
-  if (/^(?:(?:dx|www)\.)?doi\.org$/.test(url.host)) {
-    // arXiv's own DOIs (https://info.arxiv.org/help/doi.html).
-    const numbered = /^\/10\.48550\/arxiv\.(.+?)(?:v\d+)?$/i.exec(url.pathname)?.[1];
-    return numbered ? `https://arxiv.org/abs/${numbered}` : `https://doi.org${url.pathname}`;
+  const { host, pathname } = url;
+  if (/(^|\.)arxiv\.org$|^ar5iv\.org$|^(?:www\.)?alphaxiv\.org$/.test(host)) {
+    const paper = /^\/(?:abs|pdf|html)\/(.+?)(?:v\d+)?(?:\.pdf)?$/.exec(pathname)?.[1];
+    if (paper) return `https://arxiv.org/abs/${paper}`;
   }
-  const linked = /^\/(?:doi|abstract)\/(10\..+)$/.exec(url.pathname)?.[1];
-  if (url.host === 'link.aps.org' && linked) return `https://doi.org/${linked}`;
-  const repository = /^(\/[\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/(?:tree|blob|wiki|releases)\/.*)?\/?$/.exec(
-    url.pathname,
-  )?.[1];
-  if (url.host === 'github.com' && repository) return `https://github.com${repository}`;
+  if (host === 'hf.co' || host === 'huggingface.co') {
+    // Hugging Face numbers papers as arXiv does.
+    const paper = /^\/papers\/(\d{4}\.\d{4,5})/.exec(pathname)?.[1];
+    if (paper) return `https://arxiv.org/abs/${paper}`;
+    url.host = 'huggingface.co';
+  }
+  if (host === 'openreview.net' && /^\/(?:forum|pdf)$/.test(pathname)) {
+    const forum = url.searchParams.get('id');
+    if (forum) return `https://openreview.net/forum?id=${forum}`;
+  }
+  if (/^(?:(?:dx|www)\.)?doi\.org$/.test(host)) {
+    // arXiv's own DOIs (https://info.arxiv.org/help/doi.html).
+    const numbered = /^\/10\.48550\/arxiv\.(.+?)(?:v\d+)?$/i.exec(pathname)?.[1];
+    return numbered ? `https://arxiv.org/abs/${numbered}` : `https://doi.org${pathname}`;
+  }
+  if (host === 'link.aps.org') {
+    const doi = /^\/(?:doi|abstract)\/(10\..+)$/.exec(pathname)?.[1];
+    if (doi) return `https://doi.org/${doi}`;
+  }
+  if (host === 'github.com') {
+    const repository = /^(\/[\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/(?:tree|blob|wiki|releases)\/.*)?\/?$/.exec(
+      pathname,
+    )?.[1];
+    if (repository) return `https://github.com${repository}`;
+  }
   return url.href;
 }

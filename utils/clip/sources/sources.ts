@@ -6,12 +6,24 @@ import { identityOf, kindOf, sourceAddress } from './source-kinds';
 
 const ORDER: readonly SourceKind[] = ['article', 'paper', 'code', 'dataset', 'model', 'demo', 'project'];
 
-/** Links that say themselves what they lead to, wherever it lies; in lower case. */
-const TOLD: readonly [kind: SourceKind, text: RegExp][] = [
-  ['project', /^(?:the |our )?project(?: web)?[ -]?(?:page|site)$|^страница проекта$/],
-  ['demo', /^(?:(?:live|online|interactive|web|try the|try our) )?demo$|^демо(?:версия)?$/],
+/**
+ * Links that say themselves what they lead to, wherever it lies; in lower case. How each ends is told first: to make a
+ * pattern ready for a page whose links all say something else takes longer than all the rest.
+ */
+const TOLD: readonly [kind: SourceKind, endings: readonly string[], text: RegExp][] = [
+  [
+    'project',
+    ['page', 'site', 'проекта'],
+    /^(?:the |our )?project(?: web)?[ -]?(?:page|site)$|^страница проекта$/,
+  ],
+  [
+    'demo',
+    ['demo', 'демо', 'версия'],
+    /^(?:(?:live|online|interactive|web|try the|try our) )?demo$|^демо(?:версия)?$/,
+  ],
   [
     'paper',
+    ['paper', 'preprint', 'report'],
     /^(?:(?:read|see|view|download) (?:the |our )?|our )(?:full |research |technical )?(?:paper|preprint|(?:technical|research) report)$/,
   ],
 ];
@@ -57,36 +69,45 @@ function knownSource(href: string): Source[] {
   return [{ url, kind: kindOf(url) ?? 'project' }];
 }
 
+/** What references and footnotes link to is other people's work; code and tables are no sentences. */
+const OTHERS: ReadonlySet<RawBlock['kind']> = new Set(['reference', 'footnote', 'code', 'table']);
+
 /** A row of links has hardly any other words. */
 const ROW_WORDS = 16;
 const NEAR_LETTERS = 100;
 
 function linksIn({ kind: block, inlines, linked, length }: RawBlock): FoundLink[] {
-  if (/^(reference|footnote|code|table)$/.test(block)) return [];
-  const texts = inlines.map(({ text }) => text);
-  const inRow = length <= ROW_WORDS && (linked > 0.5 || /^[^.!?]{1,40}:/.test(texts.join('')));
-  return inlines.flatMap(({ text, marks = [] }, index) =>
-    marks.flatMap((mark) => {
-      if (mark.type !== 'link') return [];
+  if (OTHERS.has(block)) return [];
+  const inRow = length <= ROW_WORDS && (linked > 0.5 || /^[^.!?]{1,40}:/.test(textOf(inlines)));
+  const found: FoundLink[] = [];
+  inlines.forEach(({ text, marks = [] }, index) => {
+    for (const mark of marks) {
+      if (mark.type !== 'link') continue;
       const url = sourceAddress(mark.attrs.href);
       const kind = kindOfLink(url, text, inRow);
-      if (!kind) return [];
-      const before = texts.slice(0, index).join('').slice(-NEAR_LETTERS);
-      const after = texts
-        .slice(index + 1)
-        .join('')
-        .slice(0, NEAR_LETTERS);
-      return [{ url, kind, text, before, after, inRow }];
-    }),
-  );
+      if (!kind) continue;
+      const before = textOf(inlines.slice(0, index)).slice(-NEAR_LETTERS);
+      const after = textOf(inlines.slice(index + 1)).slice(0, NEAR_LETTERS);
+      found.push({ url, kind, text, before, after, inRow });
+    }
+  });
+  return found;
 }
+
+const textOf = (inlines: RawBlock['inlines']): string => inlines.map(({ text }) => text).join('');
 
 function kindOfLink(url: string, text: string, inRow: boolean): SourceKind | null {
   const kind = kindOf(url);
   // A DOI names a data set as well as a paper.
-  if (kind === 'paper' && url.includes('doi.org') && /\bdata ?sets?\b|датасет/iu.test(text)) return 'dataset';
-  if (kind || new URL(url).pathname === '/') return kind;
-  const told = inRow ? [...TOLD, ...TOLD_IN_ROW] : TOLD;
-  const said = text.trim().toLowerCase();
-  return told.find(([, words]) => words.test(said))?.[0] ?? null;
+  if (kind === 'paper' && url.includes('doi.org') && /\bdata ?sets?\b|датасет/.test(text.toLowerCase()))
+    return 'dataset';
+  if (kind) return kind;
+  const told = kindTold(text.trim().toLowerCase(), inRow);
+  return told && new URL(url).pathname !== '/' ? told : null;
+}
+
+function kindTold(said: string, inRow: boolean): SourceKind | null {
+  for (const [kind, endings, text] of TOLD)
+    if (endings.some((ending) => said.endsWith(ending)) && text.test(said)) return kind;
+  return (inRow && TOLD_IN_ROW.find(([, text]) => text.test(said))?.[0]) || null;
 }
