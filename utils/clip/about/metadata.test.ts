@@ -49,6 +49,24 @@ describe('what a page says of itself', () => {
     expect(read(`<meta name="author" content="abc b c">${html}`).authors).toEqual(['Ann Lee', 'Bo Ek']);
   });
 
+  it('does not name a host as the author', () => {
+    expect(read('<meta name="author" content="valley.example">').authors).toEqual([]);
+  });
+
+  it('names the author that the card in a chat names', () => {
+    const head =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee"><meta name="twitter:label2" content="Filed under"><meta name="twitter:data2" content="Kilns">';
+    expect(read(head).authors).toEqual(['Ann Lee']);
+    expect(read(head.replace('Written by', 'Reading time')).authors).toEqual([]);
+  });
+
+  it('dates the article by its microdata', () => {
+    const { document } = new JSDOM(
+      '<span itemprop="datePublished" content="2026-03-02T03:42-0500">yesterday</span>',
+    ).window;
+    expect(readMetadata(document).publishedOn).toBe('2026-03-02');
+  });
+
   it('survives JSON-LD that is broken', () => {
     expect(
       read(

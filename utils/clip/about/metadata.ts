@@ -78,6 +78,10 @@ function authorsOf(meta: MetaReader, page: Document): string[] {
   if (cited.length > 0) return cited;
   const named = meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator');
   if (named && !named.startsWith('http')) return splitNames(named);
+  // WordPress' Yoast and Ghost write so for cards in chats.
+  const carded =
+    /^(?:written|author|автор|написа)/i.test(meta('twitter:label1') ?? '') && meta('twitter:data1');
+  if (carded) return splitNames(carded);
   const links = page.querySelectorAll(
     'a[rel~="author"], [itemprop="author"] [itemprop="name"], .byline .author, .p-author, .author-name',
   );
@@ -94,13 +98,15 @@ export function splitNames(names: string): string[] {
   return list.map((name) => name.replace(/\s+[|｜].*$/, '').trim()).filter((name) => isName(name));
 }
 
-const isName = (text: string) => text.length > 1 && text.length <= 60 && !/https?:|@|\d{3}/.test(text);
+/** A host is a site's name. */
+const isName = (text: string) =>
+  text.length > 1 && text.length <= 60 && !/https?:|@|\d{3}|^\S+\.[a-z]{2,}$/.test(text);
 
 function timeOf(page: Document): string | null {
   const time = page.querySelector(
-    '[itemprop="datePublished"][datetime], time[pubdate][datetime], time.published[datetime]',
+    '[itemprop="datePublished"]:is([datetime], [content]), time[pubdate][datetime], time.published[datetime]',
   );
-  return time?.getAttribute('datetime') ?? null;
+  return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null;
 }
 
 /** Of several, nobody knows which is the article's. */

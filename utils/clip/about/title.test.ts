@@ -28,6 +28,12 @@ describe('the title', () => {
     expect(titleOf('<title>On kilns - Valley Notes</title>', body)).toBe('On kilns');
   });
 
+  it('is the h2 that the document’s title repeats, below an h1 that names the section', () => {
+    const body =
+      '<article><h1>Kilns and ovens</h1><h2>What smoke says of bricks</h2><h2>Smoke</h2></article>';
+    expect(titleOf('<title>What smoke says of bricks</title>', body)).toBe('What smoke says of bricks');
+  });
+
   it('keeps its colon', () => {
     expect(titleOf('<title>FireLight: bricks from one look</title>', '<div>FireLight</div>')).toBe(
       'FireLight: bricks from one look',

@@ -6,7 +6,7 @@ const SEPARATOR = /\s+[|｜·•»›\\/–—‐-]+\s+|\s+::\s+|\s*[|｜]\s*/;
 
 /**
  * The article's title without the site's name: an h1 that also occurs in `<title>` and is no logo, else `og:title` less
- * the site's name, else the article's h1, else `<title>` less its last segment. (Of the rules tried on 172 blogs the one
+ * the site's name, else an h2 that is most of `<title>`, else the article's h1, else `<title>` less its last segment. (Of the rules tried on 172 blogs the one
  * that was right most often.)
  *
  * @param host the page's host; it often tells the site's name where nothing else does
@@ -21,6 +21,11 @@ export function readTitle(page: Document, article: Element, metadata: Metadata, 
   const [longest] = stated.sort((a, b) => words(b).length - words(a).length);
   if (longest) return longest;
   if (openTitle) return withoutSite(openTitle, names);
+  // The h1 names the section, the title stands below it.
+  const below = [...page.querySelectorAll('h2')]
+    .map(headingText)
+    .filter((text) => isMostOf(text, documentTitle));
+  if (below[0]) return below[0];
   const own = headings.find((h1) => article.contains(h1) || h1.closest('article, main'));
   if (own) return headingText(own);
   if (headline) return headline;
@@ -67,6 +72,10 @@ function occursIn(text: string, title: string): boolean {
   const part = words(text).join(' ');
   return part !== '' && ` ${words(title).join(' ')} `.includes(` ${part} `);
 }
+
+/** Whether `text` is at least half of `title`, and long enough to be no section's name. */
+const isMostOf = (text: string, title: string): boolean =>
+  words(text).length >= Math.max(4, words(title).length / 2) && occursIn(text, title);
 
 /**
  * `title` without one of the site's `names` at either end, and without what stands behind it: a slogan, the publisher, or

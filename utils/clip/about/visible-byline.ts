@@ -1,10 +1,16 @@
 import { oneLine } from '../text';
+import { MONTH } from './visible-date';
 
 /** “By Ann Lee”, “Posted by Ann Lee, Research Scientist”, “Автор: Анна Ли” */
 const BYLINE =
   /^(?:(?:[Pp]osted|[Ww]ritten|[Tt]ext) by|[Bb]y|BY|[Аа]втор(?:ы)?:?|[Тт]екст:)\s+(?=[A-ZÀ-ÞА-ЯЁ])/;
 /** Tried first on every line of the page. */
 const OPENING = /^\s*(?:posted|written|text|by|автор|текст)/i;
+/** Where the line goes on with a day: “March 10, 2025” (which may stand in a box of its own), “on Tuesday”, “12:30”. */
+const WHEN = new RegExp(
+  `(?:\\s+on)?(?:\\s*${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\s+(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)).*`,
+  'i',
+);
 const LINE_LETTERS = 200;
 
 /** What people are, and where, in lower case: no part of a name. */
@@ -20,7 +26,8 @@ export function bylineAuthors(page: Document): string[] {
     const text = element.textContent ?? '';
     if (text.length > LINE_LETTERS * 2 || !OPENING.test(text)) continue;
     const line = oneLine(text);
-    if (line.length <= LINE_LETTERS && BYLINE.test(line)) return namesIn(line.replace(BYLINE, ''));
+    if (line.length <= LINE_LETTERS && BYLINE.test(line))
+      return namesIn(line.replace(BYLINE, '').replace(WHEN, ''));
   }
   return [];
 }

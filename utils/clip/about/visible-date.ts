@@ -3,7 +3,8 @@ import { oneLine } from '../text';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 const RUSSIAN_MONTHS = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек'.split('|');
-const MONTH = `(?:${[...MONTHS, ...RUSSIAN_MONTHS].join('|')})[a-zа-яё]*\\.?`;
+/** A month by its name, in English or Russian; without regard to case. */
+export const MONTH = `(?:${[...MONTHS, ...RUSSIAN_MONTHS].join('|')})[a-zа-яё]*\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const MONTH_FIRST = new RegExp(`(?<![a-zа-яё])(${MONTH})\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'i');

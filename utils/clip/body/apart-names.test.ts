@@ -11,6 +11,8 @@ describe('the name of a box', () => {
     'author-bio',
     'table-of-contents',
     'ad',
+    'kg-cta-card',
+    'next-post',
   ])('that is “%s” lies apart', (name) => expect(isApartName(name)).toBe(true));
   it.each([
     'related-work',

@@ -5,7 +5,7 @@ const NAMES = new Set(
     'share sharing sharethis addthis addtoany sharedaddy social socials follow-us subscribe subscription newsletter signup sign-up mailing-list email-form',
     // other things to read
     'related recommended recommendation recommendations recirc recirculation more-from more-on-this read-more readmore read-next read-also up-next also-read see-also',
-    'trending most-popular most-read popular-posts prev-next next-prev relatedposts teaser teasers',
+    'trending most-popular most-read popular-posts prev-next next-prev next-post next-article next-story relatedposts teaser teasers',
     // what others say
     'comment comments disqus respond reactions utterances giscus webmention webmentions',
     // who, when, where in the site
@@ -13,10 +13,12 @@ const NAMES = new Set(
     'breadcrumb breadcrumbs pagination pager nav navbar navigation menu submenu tags tag-list post-meta entry-meta article-meta meta-data',
     'dateline timestamp pubdate post-date reading-time read-time toc table-of-contents tableofcontents site-header masthead sidebar',
     // the house's own business
-    'cookie cookies consent gdpr promo promos promobox promotion advert adverts advertisement advertising ad ads adsbygoogle sponsor sponsored outbrain taboola',
+    'cookie cookies consent gdpr cta call-to-action promo promos promobox promotion advert adverts advertisement advertising ad ads adsbygoogle sponsor sponsored outbrain taboola',
     'paywall donate donation modal popup overlay toolbar login poll quiz rating ratings likes feedback copyright colophon license-box',
     // for other ears
-    'print-only noprint print-hidden speechify-ignore gist-meta sr-only visually-hidden screen-reader-text skip-link audio-player listen-to text-to-speech',
+    'print-only noprint print-hidden speechify-ignore gist-meta sr-only visually-hidden screen-reader-text skip-link audio-player audio-embed listen-to text-to-speech',
+    // an encyclopedia's: what the article lacks, facts in a table, its kin
+    'ambox infobox navbox hatnote',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -35,6 +35,30 @@ describe('the body of an article', () => {
     expect(texts(TEXT.replace('</p>', `</p>${boxes}`))).toEqual(LONG);
   });
 
+  it('leaves out a box that asks for an address, whatever it is called', () => {
+    const box =
+      '<div class="rounded p-8"><div>Get letters about kilns</div><div>One a month, when the fire is out.</div><div><input type="email"><button>Go</button></div></div>';
+    expect(texts(TEXT.replace('</p>', `</p>${box}`))).toEqual(LONG);
+  });
+
+  it('leaves out the card of another story in an article of its own, and keeps what is called so in the text', () => {
+    const card =
+      '<article class="recommended pull-left"><a href="/mill"><h1>The mill that counts its own flour</h1></a></article>';
+    expect(texts(TEXT.replace('</p>', `</p>${card}`))).toEqual(LONG);
+  });
+
+  it('leaves out the tabs above a panel', () => {
+    const tabs =
+      '<ul role="tablist"><li role="tab">In the north of the valley</li><li role="tab">In the south of the valley</li></ul>';
+    expect(texts(TEXT.replace('</p>', `</p>${tabs}`))).toEqual(LONG);
+  });
+
+  it('leaves out an encyclopedia’s table of facts', () => {
+    const facts =
+      '<table class="infobox"><tr><th>Built</th><td>1911</td></tr><tr><th>Bricks</th><td>clay</td></tr></table>';
+    expect(texts(facts + TEXT)).toEqual(LONG);
+  });
+
   it('keeps a box that holds most of the text, whatever it is called', () => {
     expect(texts(`<div class="social-content">${TEXT}</div>`)).toEqual(LONG);
   });

@@ -12,7 +12,7 @@ const APART_TAGS = new Set(
 );
 
 const APART_ROLES = new Set(
-  'navigation complementary banner contentinfo dialog alertdialog alert search menu toolbar doc-endnotes doc-bibliography'.split(
+  'navigation complementary banner contentinfo dialog alertdialog alert search menu toolbar tablist doc-endnotes doc-bibliography'.split(
     ' ',
   ),
 );
@@ -32,13 +32,16 @@ function isSectionHead(box: Element): boolean {
 }
 
 /** Elements that no name puts apart. */
-const NAMED_AS_THEY_LIKE = new Set(
-  'h1 h2 h3 h4 h5 h6 section body main article code pre table tr td a'.split(' '),
-);
+const NAMED_AS_THEY_LIKE = new Set('h1 h2 h3 h4 h5 h6 section body main article code pre tr td a'.split(' '));
+
+/** Unless it is an article within another: a comment, or the card of the next story. */
+const isNamedAtWill = (box: Element): boolean =>
+  NAMED_AS_THEY_LIKE.has(box.localName) &&
+  !(box.localName === 'article' && box.parentElement?.closest('article'));
 
 /** Whether a box lies apart by what the page's author called it. */
 function isApartByName(box: Element): boolean {
-  if (!box.hasAttributes() || NAMED_AS_THEY_LIKE.has(box.localName)) return false;
+  if (!box.hasAttributes() || isNamedAtWill(box)) return false;
   const names = box.getAttribute('class');
   if (names && isApartName(names)) return true;
   return box.id !== '' && isApartName(box.id) && !isNamedForItsHeading(box);
@@ -74,10 +77,28 @@ export function boxesApart(root: Element, isKept: IsKept): ReadonlySet<Element> 
     }
   };
   visit(root);
+  for (const field of root.querySelectorAll(ADDRESS_FIELD)) byKind.add(letterBox(field, root));
   const keptByName = [...byName].reduce((sum, box) => sum + lettersKept(box, isKept), 0);
   const all = keptByName / MOST_IN_ALL;
   const isText = keptByName > 0 && lettersKept(root, isKept, all) < all;
   return isText ? byKind : new Set([...byKind, ...byName]);
+}
+
+/** A field for one's address: somebody has a letter to send. */
+const ADDRESS_FIELD = 'input:is([type="email"], [name*="email" i], [placeholder*="@"])';
+/** A box that asks for one has no more letters. */
+const ASKING_LETTERS = 300;
+
+/** The box under `root` that asks for an address: what stands around its field and is short. */
+function letterBox(field: Element, root: Element): Element {
+  let box = field;
+  for (
+    let outer = box.parentElement;
+    outer && outer !== root && lettersIn(outer) <= ASKING_LETTERS;
+    outer = outer.parentElement
+  )
+    box = outer;
+  return box;
 }
 
 /** How many letters there are in a box, white space levelled. */

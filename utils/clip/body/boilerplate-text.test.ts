@@ -47,6 +47,13 @@ describe('lines that are the page’s by what they say', () => {
     'This website uses cookies.',
     'You have two articles left this month.',
     'Please switch on JavaScript.',
+    'Loading comments...',
+    '* * *',
+    'Please follow the smith on Twitter.',
+    'Media contact: Ann Lee, lee@valley.example',
+    'No spam, unsubscribe at any time.',
+    'Audio playback is not supported on your browser. Please upgrade.',
+    'blog comments powered by Disqus',
   ])('“%s”', (text) => expect(isTaken(text)).toBe(true));
 });
 
@@ -57,6 +64,9 @@ describe('true text that begins or ends like them', () => {
     'Originally published in 1911, the handbook is still right about the weather.',
     'Agents earn a small commission on every parcel.',
     'Found an error in the proof, the clerk said nothing for a week.',
+    'Users who unsubscribe tend to do so in March, the clerk found.',
+    'The media contact the kiln every spring, and it does not answer.',
+    'Loading the kiln takes three people and most of a Sunday.',
     'Нашли ошибку в подсчёте только однажды, и это был велосипед.',
     'The manual was published in 1911 and has been licensed under the Crown since.',
   ])('“%s”', (text) => expect(isTaken(text)).toBe(false));

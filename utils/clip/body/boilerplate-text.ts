@@ -8,7 +8,8 @@ import type { Passage } from '../blocks/passage';
 
 /** Buttons and counters: a few words, no sentence. Headings may begin so too and are not judged by it. */
 const LABELS: readonly RegExp[] = [
-  /^(?:share|tweet|pin it|print|e-?mail|reply|follow|subscribe|sign (?:up|in)|log in|comments?|advertisement|sponsored|loading|skip to content|read more|learn more|view all|see all)\b[^.!?]{0,30}$/,
+  /^(?:share|tweet|pin it|print|e-?mail|reply|follow|subscribe|sign (?:up|in)|log in|comments?|advertisement|sponsored|skip to content|read more|learn more|view all|see all)\b[^.!?]{0,30}$/,
+  /^loading\b.{0,30}$/,
   /^(?:listen to (?:this|the)|download (?:the )?(?:pdf|article)|back to|load more|show (?:more|less)|copy (?:link|code)|save for later|edit this page|(?:previous|next) (?:post|article|story)|view (?:on|in) (?:github|colab)|click to (?:enlarge|expand))\b[^.!?]{0,30}$/,
   /^(?:поделиться|подписаться|реклама|комментарии|комментировать|читать далее|показать ещ[её]|нравится|наверх|скопировать|распечатать)(?![а-яё])[^.!?]{0,30}$/,
   /^(?:(?:estimated |average )?(?:reading|read) time|время (?:на )?чтени[яе])\s*:?\s*(?:\d[^.!?]{0,20})?$/,
@@ -41,12 +42,14 @@ const NOTICES: readonly RegExp[] = [
 
   // Pass it on, come back, write to us.
   /^(?:share (?:this (?:article|story|post|page|entry|on|via)|(?:on|via) (?:facebook|twitter|x|linkedin|e-?mail))|share this:?$|follow us|like us on|find us on|поделитесь|подписывайтесь)(?![a-zа-яё])/,
-  /^(?:follow|find|like|join) .{0,40}\bon (?:twitter|facebook|instagram|linkedin|telegram|mastodon|bluesky|x)\b/,
+  /^(?:please )?(?:follow|find|like|join|get) .{0,40}\bon (?:twitter|facebook|instagram|linkedin|telegram|mastodon|bluesky|x)\b/,
+  /^(?:media|press) (?:contacts?|inquiries|enquiries)\b.{0,40}:|^контакты? для (?:прессы|сми)/,
   /^(?:discuss|comment)\b.{0,30}\bon (?:hacker news|hn|reddit|lobsters|twitter|github)\b/,
   asked(
     String.raw`(?:subscribe|sign up|join|get)\b.{0,60}\b(?:our|my|the|this|free|weekly|daily)\b.{0,60}\b(?:newsletters?|mailing list|your inbox|rss feed)\b`,
   ),
   asked(String.raw`(?:subscribe|sign up)\b.{0,20}\b(?:newsletter|to (?:get|receive)|for updates)\b`),
+  /\bunsubscribe\b.{0,20}\btime\b|^отписаться можно/,
   /^(?:if you (?:enjoyed|liked)|thanks for reading|thank you for reading|если вам понравил[а-яё]*)(?![a-zа-яё]).{0,120}(?:subscri|share|follow|support|sponsor|newsletter|clap|подпи[сш]|поделитесь|поддерж)/,
   /^подпи[сш][а-яё]*.{0,60}(?:канал|рассылк|телеграм|telegram|новост|дзен|youtube)/,
   /^(?:have you |if you (?:have )?)?(?:spotted|found|noticed|see) (?:an?|any) (?:error|mistake|typo)s?\b[^.]{0,40}\?|^(?:нашли|заметили|увидели) (?:ошибк|опечатк|неточност)[^.]{0,40}(?:\?|ctrl|выделите)/,
@@ -56,6 +59,7 @@ const NOTICES: readonly RegExp[] = [
   /\baffiliate (?:links?|commissions?|partners?)\b|\bwe\b.{0,40}\bearn\b.{0,30}\bcommission\b/,
   /\b(?:we|this (?:web)?site) uses? cookies\b/,
   /^already an? (?:subscriber|member)\b|\barticles? (?:left|remaining) this month\b/,
+  /\bpowered by disqus\b|\byour browser does(?: not|n['’]t) support\b|\bnot supported (?:by|in|on) your browser\b/,
   /^(?:please|you need to|this (?:page|site) (?:requires|needs))\b.{0,20}\bjavascript\b/,
 ];
 const NOTICE_WORDS = 45;
@@ -72,7 +76,8 @@ const NOTICE_SIGN = new RegExp(
     ' on (?:twitter|facebook|instagram|linkedin|telegram|mastodon|bluesky|x|hacker news|hn|reddit|lobsters|github)',
     'newsletter|mailing list|your inbox|rss feed|enjoyed|liked|for reading|понравил',
     'error|mistake|typo|ошибк|опечатк|неточност|hiring|positions|roles|ваканс',
-    'affiliate|commission|cookies|already a|this month|javascript',
+    'affiliate|commission|cookies|already a|this month|javascript|your browser|disqus',
+    '^(?:media|press) |контакт|отписаться',
   ].join('|'),
 );
 
@@ -84,6 +89,8 @@ const LEADS =
 export function isBoilerplateLine({ kind, text, length, linked }: Passage): boolean {
   if (/^(code|math|table)$/.test(kind)) return false;
   if (length > NOTICE_WORDS) return false;
+  // “* * *”, “###”
+  if (length === 0) return true;
   const said = text.toLowerCase();
   if (isLabelSized(kind, length, linked) && LABELS.some((label) => label.test(said))) return true;
   if (NOTICE_SIGN.test(said) && (PROVIDED_BY.test(text) || NOTICES.some((notice) => notice.test(said))))

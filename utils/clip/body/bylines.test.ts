@@ -26,6 +26,24 @@ describe('a line above the text', () => {
   );
 });
 
+describe('a heading above the text', () => {
+  const heading = (name: string, text: string) => {
+    const { document } = new JSDOM(`<body><h3 class="${name}">${text}</h3></body>`).window;
+    return readBlocks(document.body, 'https://valley.example/', () => true).map(isByline);
+  };
+
+  it('is a second title by its name, or by its length', () => {
+    expect(heading('post-subtitle', 'Notes from a night shift')).toEqual([true]);
+    expect(
+      heading('', 'A model that reads smoke lets two old keepers sleep through most of the night'),
+    ).toEqual([true]);
+  });
+
+  it('is the head of a section else', () => {
+    expect(heading('', 'What the keepers wrote down')).toEqual([false]);
+  });
+});
+
 describe('words about the author below the text', () => {
   it.each([
     'Ann Lee is a freelance science writer. She lives beside a hedge.',

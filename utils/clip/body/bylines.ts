@@ -1,4 +1,5 @@
 import type { Passage } from '../blocks/passage';
+import { nameOf } from '../page/elements';
 
 /** Who wrote it and when, as lines around the text: they count only before it has begun or after it has ended. */
 
@@ -15,11 +16,23 @@ const DATELINES: readonly RegExp[] = [
   /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[a-zа-яё]*\.?\s+\d{1,4}\b[^.!?]*$/,
 ];
 
-/** A name, a date or a rubric above the text. */
+/** How authors call the line under the title that says what is to come. */
+const DECK = /(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|dek|deck|standfirst)(?:[\s_-]|$)/;
+
+/** A heading of so many words is no section's. */
+const DECK_WORDS = 12;
+
+const isDeck = ({ kind, length, element }: Passage): boolean =>
+  kind === 'heading' && (length >= DECK_WORDS || DECK.test(nameOf(element)));
+
+/** A name, a date, a rubric or a second title above the text. */
 export const isByline = (passage: Passage): boolean =>
   passage.kind !== 'code' &&
   passage.length <= 30 &&
-  (BYLINES.some((line) => line.test(passage.text)) || isDateline(passage.text) || isTag(passage));
+  (isDeck(passage) ||
+    BYLINES.some((line) => line.test(passage.text)) ||
+    isDateline(passage.text) ||
+    isTag(passage));
 
 function isDateline(text: string): boolean {
   const said = text.toLowerCase();

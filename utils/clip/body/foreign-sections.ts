@@ -2,11 +2,11 @@ import type { Passage } from '../blocks/passage';
 
 /** Headings that no article has of its own, in lower case: what is under them is the site's. */
 const FOREIGN =
-  /^(?:(?:our |the |my )?newsletter|subscribe(?: now| today| here| for .*| via .*| to (?:our|my|the|this) .*(?:newsletter|blog|feed|list|channel|podcast|updates))?|stay (?:updated|in touch|connected)|share this(?: (?:post|article|story|page))?|quick links|leave a (?:reply|comment)|join the (?:conversation|discussion)|related (?:posts?|articles?|stories|content|reading|news|links|topics)|recommended (?:for you|reading|articles|stories)|(?:more|recent|latest|popular|other|trending|similar|next|previous|featured) (?:posts?|articles?|stories|news)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).*|read (?:next|more|also|later)|keep reading|up next|what to read next|popular this week|trending now|advertisement|sponsored content|похожие (?:статьи|записи|материалы|новости)|читайте также|ещ[её] по теме|рекомендуем|популярное)\s*:?$/;
+  /^(?:(?:our |the |my )?newsletter|subscribe(?: now| today| here| for .*| via .*| to (?:our|my|the|this) .*(?:newsletter|blog|feed|list|channel|podcast|updates))?|stay (?:updated|in touch|connected)|share this(?: (?:post|article|story|page))?|quick links|leave a (?:reply|comment)|join the (?:conversation|discussion)|related (?:posts?|articles?|stories|content|reading|news|links|topics)|recommended (?:for you|reading|articles|stories)|(?:more|recent|latest|popular|other|trending|similar|next|previous|featured) (?:posts?|articles?|stories|news|videos?|slide ?shows?)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).*|read (?:next|more|also|later)|keep reading|up next|what to read next|popular this week|trending now|advertisement|sponsored content|похожие (?:статьи|записи|материалы|новости)|читайте также|ещ[её] по теме|рекомендуем|популярное)\s*:?$/;
 
 /** Headings that are the site's when they stand at the end, and may be the article's elsewhere. */
 const FOREIGN_AT_END =
-  /^(?:(?:\d+ )?comments?(?: \(\d+\))?|share|about the authors?|about (?:me|us)|authors?|комментари[ий].*|об авторе|поделиться)\s*:?$/;
+  /^(?:(?:\d+ )?comments?(?: \(\d+\))?|share|about the authors?|about (?:me|us)|authors?|(?:(?:media|press) )?contacts?|комментари[ий].*|об авторе|поделиться)\s*:?$/;
 
 /** Headings that are the site's at the end when there is a list of links below and no prose. */
 const LIST_AT_END =
