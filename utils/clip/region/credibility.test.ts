@@ -62,6 +62,13 @@ describe('how credible it is that a text is the article', () => {
     expect(credible(`<div id="text">${paragraphs(KILN, 3)}</div>`, head, url)).toBe(1);
   });
 
+  it('does not fall for an address that spells the title in other letters', () => {
+    const text = 'Печь, которая видит дым, сама будит мастера среди ночи.';
+    const body = `<div id="text">${paragraphs(text, 3)}</div>`;
+    const url = 'https://valley.example/pech-kotoraya-vidit-dym';
+    expect(credible(body, '<title>Печь, которая видит дым, будит мастера</title>', url)).toBe(1);
+  });
+
   it('is not judged where the page says nothing of itself', () => {
     const body = `<div id="text">${paragraphs(HARBOUR, 3)}</div>`;
     expect(credible(body, '<title>Home</title>', 'https://valley.example/?p=17')).toBe(1);

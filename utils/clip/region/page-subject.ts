@@ -34,7 +34,11 @@ export function subjectOf(page: Document, metadata: Metadata, url: string): Subj
   const { headline, openTitle, documentTitle, description } = metadata;
   // No text says the name of its site, nor the year it is filed under.
   const title = withoutLastSegment(headline ?? openTitle ?? documentTitle, siteNames(metadata, address.host));
-  const terms = termsIn(`${title} ${description ?? ''} ${slugOf(address)}`);
+  const named = termsIn(`${title} ${description ?? ''}`);
+  const inAddress = [...termsIn(slugOf(address))];
+  // Where both speak and share no word, the address is a number, or spells the title in other letters (“pech-kotoraya-vidit”).
+  const isTelling = named.size < FEWEST_TERMS || inAddress.some((term) => named.has(term));
+  const terms = isTelling ? new Set([...named, ...inAddress]) : named;
   return {
     terms: terms.size >= FEWEST_TERMS ? terms : new Set(),
     stated,
