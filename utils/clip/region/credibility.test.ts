@@ -56,6 +56,12 @@ describe('how credible it is that a text is the article', () => {
     expect(credible(`<div id="text">${paragraphs(KILN, 10)}</div>`, head)).toBeCloseTo(1 / 3);
   });
 
+  it('does not fall where the page repeats only the beginning of its text', () => {
+    const data = { '@type': 'Article', articleBody: `${`${KILN} `.repeat(5)}The kiln …` };
+    const head = `<title>Kilns</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(credible(`<div id="text">${paragraphs(KILN, 10)}</div>`, head)).toBe(1);
+  });
+
   it('does not fall for the name of the site and the year in the address, which no text says', () => {
     const head = '<title>The kiln that sees smoke - Ann’s river valley notes</title>';
     const url = 'https://valley.example/posts/2014-07-kiln-that-sees-smoke';

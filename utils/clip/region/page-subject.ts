@@ -18,7 +18,7 @@ export interface Subject {
 /** A text as the page repeats it in its data. */
 export interface StatedText {
   terms: ReadonlySet<string>;
-  /** How many words it has. */
+  /** How many words it has; `Infinity` where only its beginning is repeated. */
   length: number;
 }
 
@@ -26,6 +26,9 @@ export interface StatedText {
 const FEWEST_TERMS = 4;
 /** From so many words on does `articleBody` tell one text from another. */
 const BODY_WORDS = 60;
+
+/** What a text ends in that was cut short. */
+const CUT = /(?:…|\.\.\.|&hellip;)\W*$/;
 
 export function subjectOf(page: Document, metadata: Metadata, url: string): Subject {
   const { length, isPaid } = articleData(page);
@@ -42,7 +45,7 @@ export function subjectOf(page: Document, metadata: Metadata, url: string): Subj
   return {
     terms: terms.size >= FEWEST_TERMS ? terms : new Set(),
     stated,
-    length: length ?? stated?.length ?? null,
+    length: length ?? (stated && Number.isFinite(stated.length) ? stated.length : null),
     isPaid,
   };
 }
@@ -52,7 +55,8 @@ export function statedText(page: Document): StatedText | null {
   const { body } = articleData(page);
   if (body === null) return null;
   const length = wordCount(body);
-  return length >= BODY_WORDS ? { terms: termsIn(body), length } : null;
+  if (length < BODY_WORDS) return null;
+  return { terms: termsIn(body), length: CUT.test(body) ? Number.POSITIVE_INFINITY : length };
 }
 
 /** The last part of the address: most pages write their title there. */
