@@ -73,6 +73,8 @@ const LINE_HEAD = /^[^.!?]{0,40}:\s*$/;
 /** What is said of the one paper that a news story is about. */
 const PUBLISHED =
   /\b(?:(?:published|appear(?:s|ed|ing)?|accepted|presented|posted|described|reported|detailed|out)(?: [a-zа-яё]+){0,3} (?:in|on|at|to|by)|doi:?)\s*(?:the\s+)?(?:journal\s+)?[“"'(]*$|(?:опубликован|описан|представлен|принят)[а-я]*(?: [a-zа-яё]+){0,4} (?:в|на)\s*[«"(]*(?:журнале\s*)?[«"(]*$/;
+/** Without it neither of the next two fits: they are long, and most links need not have them made ready. */
+const WE = /(?<![a-zа-яё])(?:we|мы)(?![a-zа-яё])/;
 /** “In ‘…’, we present”, “we present ‘…’” */
 const WE_AFTER =
   /^[\s,”"’'»)\]]*(?:\([^)]{0,80}\)[\s,]*)?(?:(?:to be |to |recently |which )?(?:presented|published|accepted|appear(?:ing|ed)?)[^.]{0,80}?,\s*)?(?:we|мы)(?![a-zа-яё])/;
@@ -121,19 +123,21 @@ function claimOf(link: FoundLink, titleStems: ReadonlySet<string>, host: string)
   const before = link.before.toLowerCase();
   const nearBefore = before.split(/[.!?]\s/).at(-1) ?? '';
   const nearAfter = link.after.toLowerCase().split(/[.!?](?:\s|$)/)[0] ?? '';
-  const isLabel = text.length <= LABEL_LETTERS && labelOf(kind).test(text);
-  if (ownedOf(kind).test(`${nearBefore.slice(-50)}${text}`)) return 'own';
+  // What is not even named has no label and no owner: the longer patterns need not be made ready for it.
+  const isNamed = (where: string) => namedOf(kind).test(where);
+  const isLabel = text.length <= LABEL_LETTERS && isNamed(text) && labelOf(kind).test(text);
+  const around = `${nearBefore.slice(-50)}${text}`;
+  if (isNamed(around) && ownedOf(kind).test(around)) return 'own';
   if (inRow && (isLabel || LINE_HEAD.test(before))) return 'own';
   if (isAbout(link, titleStems) || (kind === 'code' && isOfHost(link.url, host))) return 'own';
   if (kind === 'paper' && PUBLISHED.test(nearBefore)) return 'own';
-  if (WE_BEFORE.test(nearBefore) || WE_AFTER.test(nearAfter)) return CITATION.test(text) ? 'none' : 'own';
-  if (
-    (isLabel || namedOf(kind).test(nearBefore)) &&
-    (RELEASED.test(nearAfter) || RELEASED_BEFORE.test(nearBefore))
-  )
+  const isOurs =
+    (WE.test(nearBefore) && WE_BEFORE.test(nearBefore)) || (WE.test(nearAfter) && WE_AFTER.test(nearAfter));
+  if (isOurs) return CITATION.test(text) ? 'none' : 'own';
+  if ((isLabel || isNamed(nearBefore)) && (RELEASED.test(nearAfter) || RELEASED_BEFORE.test(nearBefore)))
     return 'own';
   if (CITATION.test(text)) return 'none';
-  return isLabel || namedOf(kind).test(`${nearBefore.slice(-30)}${text}`) ? 'named' : 'none';
+  return isLabel || isNamed(`${nearBefore.slice(-30)}${text}`) ? 'named' : 'none';
 }
 
 /** Whether a link's words, or the name at the end of its address, are those of the title. */
