@@ -1,34 +1,20 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ClipperDatabase } from './database';
+import { describe, expect, it } from 'vitest';
+import { listingsForEach } from '@/dev/listings-bench';
 import { idsInPieces } from './index-in-pieces';
-import { entryOf } from './word-index';
 
-let db: ClipperDatabase;
-
-beforeEach(() => {
-  db = new ClipperDatabase(`pieces-${crypto.randomUUID()}`);
-});
-afterEach(() => db.delete());
-
-const list = (draftId: string, updatedAt: number, ...terms: string[]) =>
-  db.listings.put({
-    draftId,
-    title: draftId,
-    site: null,
-    terms: terms.map((term) => entryOf(term, updatedAt)),
-    updatedAt,
-  });
+const bench = listingsForEach();
+const { list } = bench;
 
 const byTime = (piece: number, from: number, to: number, signal?: AbortSignal) =>
-  idsInPieces(db.listings.where('updatedAt'), [from, to], signal, piece);
+  idsInPieces(bench.db.listings.where('updatedAt'), [from, to], signal, piece);
 
 describe('an index that is read in pieces', () => {
   it('gives what lies in the range, once and in order, however large a piece is', async () => {
     // Two, then four at one moment: pieces end before, within and after them.
     for (const [index, at] of [1, 2, 2, 3, 4, 4, 4, 4, 5, 6].entries()) await list(`draft ${index}`, at);
-    const all = await db.listings.where('updatedAt').between(2, 5, true, true).primaryKeys();
+    const all = await bench.db.listings.where('updatedAt').between(2, 5, true, true).primaryKeys();
     expect(all).toHaveLength(8);
     for (let piece = 1; piece <= 10; piece++) expect(await byTime(piece, 2, 5)).toEqual(all);
   });
@@ -37,7 +23,7 @@ describe('an index that is read in pieces', () => {
     await list('a', 1, 'rain', 'rainbow');
     await list('b', 2, 'rain');
     const begun = idsInPieces(
-      db.listings.where('terms'),
+      bench.db.listings.where('terms'),
       [['rain'], ['rain\uffff', Dexie.maxKey]],
       undefined,
       2,

@@ -1,24 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ClipperDatabase } from './database';
+import { describe, expect, it } from 'vitest';
+import { listingsForEach } from '@/dev/listings-bench';
 import { soughtWords } from './search-terms';
-import { allWithWord, entryOf, newestWithWord } from './word-index';
+import { allWithWord, newestWithWord } from './word-index';
 
-let db: ClipperDatabase;
-
-beforeEach(() => {
-  db = new ClipperDatabase(`words-${crypto.randomUUID()}`);
-});
-afterEach(() => db.delete());
-
-const list = (draftId: string, updatedAt: number, ...terms: string[]) =>
-  db.listings.put({
-    draftId,
-    title: draftId,
-    site: null,
-    terms: terms.map((term) => entryOf(term, updatedAt)),
-    updatedAt,
-  });
+const bench = listingsForEach();
+const { list } = bench;
 
 const sought = (search: string) => {
   const [word] = soughtWords(search);
@@ -26,7 +13,7 @@ const sought = (search: string) => {
   return word;
 };
 
-const newest = (search: string, most: number) => newestWithWord(db, sought(search), most);
+const newest = (search: string, most: number) => newestWithWord(bench.db, sought(search), most);
 
 describe('a word', () => {
   it('has the draft last worked on first, and tells whether there are more', async () => {
@@ -54,7 +41,7 @@ describe('a word', () => {
     await list('d', 4, 'ruin');
     expect(await newest('rain', 5)).toEqual({ ids: ['c', 'b', 'a'], isAll: true });
     expect(await newest('rain ', 5)).toEqual({ ids: ['b', 'a'], isAll: true });
-    expect([...(await allWithWord(db, sought('rain')))].sort()).toEqual(['a', 'b', 'c']);
+    expect([...(await allWithWord(bench.db, sought('rain')))].sort()).toEqual(['a', 'b', 'c']);
   });
 
   it('that many begin like is not looked up ending by ending, unless all are few', async () => {
