@@ -25,6 +25,8 @@ it('sets each time beside the floor’s, of all pages and page by page', () => {
     'of it in the page, p95           70 ms    30 ms',
     'median ÷ that of floor          1.50 ×   1.00 ×',
     'p95 ÷ that of floor             2.00 ×   1.00 ×',
+    'the same in the page, median    2.00 ×   1.00 ×',
+    'the same in the page, p95       2.33 ×   1.00 ×',
     'the same page by page, median   2.00 ×   1.00 ×',
     'the same page by page, p95      3.00 ×   1.00 ×',
   ]);

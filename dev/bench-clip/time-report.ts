@@ -14,6 +14,10 @@ export function timeReport(situation: string, contenders: readonly Results[], fl
     row('of it in the page, p95', (one) => milliseconds(p95(timesInPage(one)))),
     row(`median ÷ that of ${floor.name}`, (one) => multiple(median(timesOf(one)) / median(timesOf(floor)))),
     row(`p95 ÷ that of ${floor.name}`, (one) => multiple(p95(timesOf(one)) / p95(timesOf(floor)))),
+    row('the same in the page, median', (one) =>
+      multiple(median(timesInPage(one)) / median(timesInPage(floor))),
+    ),
+    row('the same in the page, p95', (one) => multiple(p95(timesInPage(one)) / p95(timesInPage(floor)))),
     row('the same page by page, median', (one) => multiple(median(ratiosTo(floor, one)))),
     row('the same page by page, p95', (one) => multiple(p95(ratiosTo(floor, one)))),
   ]);
