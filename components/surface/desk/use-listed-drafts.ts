@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { type RowWindow, useRowWindow } from '@/components/drafts/use-row-window';
 import { type DraftRow, draftRows } from '@/utils/store/draft-rows';
 import type { DraftQuery } from '@/utils/store/find-drafts';
@@ -24,7 +24,7 @@ export function useListedDrafts(query: DraftQuery): ListedDrafts {
   const seen = found?.ids.slice(shown.first, shown.end) ?? [];
   const key = seen.join();
   const read = useLiveQuery(async () => ({ key, rows: await draftRows(database, seen) }), [key]);
-  const drawn = useRef(found);
-  if (drawn.current === undefined || read?.key === key) drawn.current = found;
-  return { found: drawn.current, rows: read?.rows ?? NO_ROWS, shown };
+  const [drawn, setDrawn] = useState(found);
+  if (drawn !== found && (drawn === undefined || read?.key === key)) setDrawn(found);
+  return { found: drawn, rows: read?.rows ?? NO_ROWS, shown };
 }
