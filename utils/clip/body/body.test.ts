@@ -79,6 +79,13 @@ describe('the body of an article', () => {
     expect(texts(`${TEXT}<p>${sentence}</p>`)).toContain(sentence);
   });
 
+  it('begins with a paragraph that lies loose above the others', () => {
+    const loose =
+      'For eleven years nobody had lit the kiln at the end of the valley, and the swallows that came back in March had taken its chimney for a cliff.';
+    expect(texts(loose + TEXT)).toEqual([loose, ...LONG]);
+    expect(texts(`Valley Press, in the north${TEXT}`)).toEqual(LONG);
+  });
+
   it('leaves out the author and the date above the text', () => {
     expect(texts(`<p>By Ann Lee, March 2, 2026</p>${TEXT}`)).toEqual(LONG);
   });

@@ -18,14 +18,21 @@ export function rescued(passages: readonly Passage[], root: Element): ReadonlySe
     // Between paragraphs of the text a single one may stand beside it, in a column of its own.
     const isBeside = index > first && index < last && inside.length === 1;
     if (!column || ((keptIn.get(column) ?? 0) <= enough && !isBeside)) continue;
-    // Before the text there are decks, dates and teasers: only a twin of a kept paragraph is taken from there.
-    if (index < first && !passages.some((other) => isKept(other) && other.element.parentElement === column))
-      continue;
+    // Before the text there are decks, dates and teasers: only a twin of a kept paragraph is taken from there, and what lies
+    // loose in its box: some editors set all paragraphs but the first as such.
+    const twins = passage.length >= LOOSE_WORDS ? [column, passage.element] : [column];
+    if (index < first && !passages.some((other) => isKept(other) && isIn(other, twins))) continue;
     if (inside.length === 1 || linkDensity(inside) < 0.4) found.add(passage);
   }
   addBetween(passages, found);
   return found;
 }
+
+/** Loose text with fewer words is a line about the text. */
+const LOOSE_WORDS = 20;
+
+const isIn = ({ element }: Passage, boxes: readonly Element[]): boolean =>
+  boxes.some((box) => box === element.parentElement);
 
 const isKept = ({ kept }: Passage): boolean => kept > 0.5;
 
