@@ -24,10 +24,15 @@ async function open() {
 /** When what was drawn is on the screen; soon in any case, as what nobody looks at is not painted. */
 const painted = () =>
   new Promise<void>((resolve) => {
-    new PerformanceObserver((paints) => {
-      if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve();
-    }).observe({ type: 'paint', buffered: true });
-    setTimeout(resolve, 100);
+    const observer = new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length > 0) end();
+    });
+    const end = () => {
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe({ type: 'paint', buffered: true });
+    setTimeout(end, 100);
   });
 
 void open();
