@@ -12,6 +12,8 @@ const BESIDE = /video|youtube|slides|poster|talk|supplement|appendix|bibtex|cit(
 
 /** So many boxes around a link can belong to its button. */
 const BUTTON_DEPTH = 4;
+/** A box with more letters, white space and all, is no row. */
+const ROW_LETTERS = 2000;
 /** A page with more such rows is a list of papers. */
 const MOST_ROWS = 2;
 
@@ -55,9 +57,9 @@ function rowOf(link: Element, labels: readonly Element[]): Element | null {
   for (let depth = 0; box && depth < BUTTON_DEPTH; depth += 1, box = box.parentElement) {
     const inside = labels.filter((other) => box?.contains(other));
     if (inside.length < 2) continue;
+    const text = box.textContent ?? '';
     const said = inside.reduce((sum, each) => sum + oneLine(each.textContent).length, 0);
-    const isRow = said >= 0.6 * oneLine(box.textContent).length;
-    return isRow ? box : null;
+    return text.length <= ROW_LETTERS && said >= 0.6 * oneLine(text).length ? box : null;
   }
   return null;
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from '../about/metadata';
 import { articleData } from '../about/structured-data';
 import { siteNames, withoutLastSegment } from '../about/title';
-import { LETTER, wordCount } from '../text';
+import { LETTER } from '../text';
 
 /** What a page says of the text it was made for, to tell that text from the others on it. */
 export interface Subject {
   /** Words of its title, its description and its address; empty where these say too little. */
   terms: ReadonlySet<string>;
-  /** Words of the text itself, where the page repeats it in its data, and how many there are. */
+  /** What the text itself says, where the page repeats it in its data, and how long it is. */
   stated: StatedText | null;
   /** How many words the whole text has, if the page tells. */
   length: number | null;
@@ -17,6 +17,7 @@ export interface Subject {
 
 /** A text as the page repeats it in its data. */
 export interface StatedText {
+  /** Words from all over it. */
   terms: ReadonlySet<string>;
   /** How many words it has; `Infinity` where only its beginning is repeated. */
   length: number;
@@ -54,9 +55,21 @@ export function subjectOf(page: Document, metadata: Metadata, url: string): Subj
 export function statedText(page: Document): StatedText | null {
   const { body } = articleData(page);
   if (body === null) return null;
-  const length = wordCount(body);
+  const length = body.split(' ').length;
   if (length < BODY_WORDS) return null;
-  return { terms: termsIn(body), length: CUT.test(body) ? Number.POSITIVE_INFINITY : length };
+  return { terms: termsIn(sampled(body)), length: CUT.test(body) ? Number.POSITIVE_INFINITY : length };
+}
+
+/** So many pieces of so many letters tell a text from another as well as all of it. */
+const PIECES = 10;
+const PIECE_LETTERS = 60;
+
+/** `text` as pieces from all over it, in whole words; all of it where it is short. */
+function sampled(text: string): string {
+  const step = Math.floor(text.length / PIECES);
+  if (step <= PIECE_LETTERS) return text;
+  const pieces = Array.from({ length: PIECES }, (_, at) => text.slice(at * step, at * step + PIECE_LETTERS));
+  return pieces.map((piece) => piece.replace(/^\S*\s|\S*$/g, '')).join(' ');
 }
 
 /** The last part of the address: most pages write their title there. */
