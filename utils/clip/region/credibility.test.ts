@@ -62,6 +62,13 @@ describe('how credible it is that a text is the article', () => {
     expect(credible(`<div id="text">${paragraphs(KILN, 10)}</div>`, head)).toBe(1);
   });
 
+  it('tells another text from the one that the page repeats, however long that is', () => {
+    const data = { '@type': 'Article', articleBody: `${KILN} `.repeat(60) };
+    const head = `<title>Kilns</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(credible(`<div id="text">${paragraphs(KILN, 20)}</div>`, head)).toBe(1);
+    expect(credible(`<div id="text">${paragraphs(HARBOUR, 20)}</div>`, head)).toBeLessThan(0.3);
+  });
+
   it('does not fall for the name of the site and the year in the address, which no text says', () => {
     const head = '<title>The kiln that sees smoke - Ann’s river valley notes</title>';
     const url = 'https://valley.example/posts/2014-07-kiln-that-sees-smoke';
