@@ -62,6 +62,12 @@ describe('how credible it is that a text is the article', () => {
     expect(credible(`<div id="text">${paragraphs(KILN, 10)}</div>`, head)).toBe(1);
   });
 
+  it('is judged by the title where the repeated text has hardly a space', () => {
+    const stated = `${'窑在三月里点燃因为能看见烟的照相机知道它有多热'.repeat(6)} `.repeat(80);
+    const head = `<title>The kiln that sees smoke</title><script type="application/ld+json">${JSON.stringify({ '@type': 'Article', articleBody: stated })}</script>`;
+    expect(credible(`<div id="text">${paragraphs(KILN, 3)}</div>`, head)).toBe(1);
+  });
+
   it('tells another text from the one that the page repeats, however long that is', () => {
     const data = { '@type': 'Article', articleBody: `${KILN} `.repeat(60) };
     const head = `<title>Kilns</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;

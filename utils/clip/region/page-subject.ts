@@ -56,8 +56,10 @@ export function statedText(page: Document): StatedText | null {
   const { body } = articleData(page);
   if (body === null) return null;
   const length = body.split(' ').length;
-  if (length < BODY_WORDS) return null;
-  return { terms: termsIn(sampled(body)), length: CUT.test(body) ? Number.POSITIVE_INFINITY : length };
+  const terms = termsIn(sampled(body));
+  // A script that sets no spaces between its words may have no whole one in the pieces.
+  if (length < BODY_WORDS || terms.size === 0) return null;
+  return { terms, length: CUT.test(body) ? Number.POSITIVE_INFINITY : length };
 }
 
 /** So many pieces of so many letters tell a text from another as well as all of it. */
