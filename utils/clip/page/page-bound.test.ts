@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { clipPage } from '../clip-page';
-import { unreadOf } from './page-bound';
+import { NOTHING_UNREAD, unreadOf } from './page-bound';
 
 const URL_OF_PAGE = 'https://valley.example/kiln';
 const documentOf = (body: string) => new JSDOM(body, { url: URL_OF_PAGE }).window.document;
@@ -32,6 +32,12 @@ describe('what of a page is not read', () => {
     const long = `<p>${'smoke '.repeat(20_000)}</p>`;
     const { after } = unreadOf(documentOf(`<main>${long.repeat(6)}<p>End</p></main>`).body);
     expect([...after].map(({ textContent }) => textContent?.length)).toEqual([120_000, 3]);
+  });
+
+  it('is nothing of a page that is large with the data of its program alone', () => {
+    const data = `<script type="application/json">${'"smoke",'.repeat(70_000)}</script>`;
+    const { body } = documentOf(`${data}<main><h1>Kilns</h1>${paragraphs(9)}</main>${data}<p>End</p>`);
+    expect(unreadOf(body)).toBe(NOTHING_UNREAD);
   });
 });
 

@@ -1,4 +1,4 @@
-import { elementWalker, sizeOf } from './elements';
+import { elementWalker, isMute, isText, sizeOf } from './elements';
 
 /** What can be read within a second (measured on pages of 100,000 elements); most pages have a quarter of it, or less. */
 const MOST_ELEMENTS = 6_000;
@@ -78,10 +78,10 @@ function next(walker: TreeWalker): Element | null {
   return null;
 }
 
-/** The letters that stand in `element` itself. */
+/** The letters to read that stand in `element` itself: a program's data may be longer than any article. */
 function lettersOf(element: Element): number {
+  if (isMute(element)) return 0;
   let letters = 0;
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3) letters += (node as Text).length;
+  for (let node = element.firstChild; node; node = node.nextSibling) if (isText(node)) letters += node.length;
   return letters;
 }

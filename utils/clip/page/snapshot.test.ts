@@ -18,7 +18,7 @@ describe('the copy of a live page', () => {
 
   it('has what the page says of itself in its head, wherever that stood, and no other script', () => {
     const page = live(
-      '<p>Seen</p><script type="application/ld+json">{"headline":"Kilns"}</script><script>run()</script>',
+      '<p>Seen</p><script type="application/ld+json">{"headline":"Kilns"}</script><script>run()</script><script id="__NEXT_DATA__" type="application/json">{"props":{}}</script>',
     );
     const { head, body } = snapshot(page, 'dropped').page;
     expect(head.querySelector('script')?.textContent).toBe('{"headline":"Kilns"}');

@@ -16,9 +16,12 @@ export interface Snapshot {
   end: Comment | null;
 }
 
-/** What holds no text of the page's: a program, a style, a drawing, another page. */
+/**
+ * What holds no text of the page's: a program and its data, a style, a drawing, another page. (A Distill article names its
+ * authors in a script.)
+ */
 const UNREAD =
-  'script:not([type*="json"], [type^="math/"], [type="text/front-matter"]), style, noscript, template, svg, canvas, iframe, video, audio, object, embed';
+  'script:not([type^="math/"], d-front-matter *), style, noscript, template, svg, canvas, iframe, video, audio, object, embed';
 
 /** The same by their tags: nobody need be asked whether they are seen. */
 const UNREAD_TAGS = new Set(
@@ -52,7 +55,7 @@ export function snapshot(live: Document, hidden: 'dropped' | 'kept'): Snapshot {
   replaceDrawnMath(copy);
   for (const data of copy.body.querySelectorAll(DATA)) copy.head?.append(data);
   for (const element of unseen) element.remove();
-  for (const element of copy.querySelectorAll(UNREAD)) element.remove();
+  for (const element of copy.body.querySelectorAll(UNREAD)) element.remove();
   replaceWrittenMath(copy);
   flatten(copy.body);
   return { page: copy, selection, end };
