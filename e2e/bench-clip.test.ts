@@ -48,14 +48,17 @@ describe('the bench', () => {
 });
 
 describe('a script in a tab', () => {
-  test('sees the page and what it is given, and nothing of an earlier script', async () => {
+  test('sees the page, what it is given and what is loaded, and nothing of an earlier script', async () => {
     const answers = await inTab(browser, page, async (evaluate) => [
       await evaluate('globalThis.left = 1; document.title'),
-      await evaluate('[given.word, typeof left]', { word: 'kiln' }),
+      await evaluate('[given.word, twice(4), typeof left]', {
+        given: { word: 'kiln' },
+        loaded: 'function twice(n) { return 2 * n; }',
+      }),
     ]);
     expect(answers.map(({ answer }) => answer)).toEqual([
       expect.stringContaining(TITLE),
-      ['kiln', 'undefined'],
+      ['kiln', 8, 'undefined'],
     ]);
   });
 

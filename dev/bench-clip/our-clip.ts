@@ -15,7 +15,7 @@ import type { Contender } from './contender';
 export async function ourClip(extensionDir: string): Promise<Contender> {
   const clipScript = injectedScript(extensionDir);
   const secondOpinion = readFileSync(join(extensionDir, 'second-opinion.js'), 'utf8');
-  const clipOfGiven = await clipOfGivenScript();
+  const loaded = await clipOfScript();
   return {
     name: 'ours',
     async read(evaluate) {
@@ -29,7 +29,7 @@ export async function ourClip(extensionDir: string): Promise<Contender> {
         if (again.ok) raw = again;
       }
       if (!raw.ok) return { ms: inPageMs, inPageMs, extract: null };
-      const made = await evaluate(clipOfGiven, raw.value);
+      const made = await evaluate('built.clipOf(given)', { given: raw.value, loaded });
       const { title, blocks } = made.answer as Clip;
       return { ms: inPageMs + made.ms, inPageMs, extract: { title, paragraphs: blocks } };
     },
@@ -40,8 +40,8 @@ export async function ourClip(extensionDir: string): Promise<Contender> {
 export const injectedScript = (extensionDir: string): string =>
   readFileSync(join(extensionDir, 'clip.js'), 'utf8');
 
-/** `clipOf` by itself: as it ships it lies among other code of the extension's. */
-async function clipOfGivenScript(): Promise<string> {
+/** `clipOf` by itself: as it ships it lies among other code of the popup's, which is there before the page has been read. */
+async function clipOfScript(): Promise<string> {
   const outputs = (await build({
     configFile: false,
     logLevel: 'error',
@@ -51,5 +51,7 @@ async function clipOfGivenScript(): Promise<string> {
       lib: { entry: join(PROJECT, 'utils/clip/clip-of.ts'), formats: ['iife'], name: 'built' },
     },
   })) as Rolldown.RolldownOutput[];
-  return `${outputs[0]?.output[0].code}\n;built.clipOf(given)`;
+  const built = outputs[0]?.output[0];
+  if (!built) throw new Error('Nothing was built of utils/clip/clip-of.ts.');
+  return built.code;
 }

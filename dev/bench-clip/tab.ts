@@ -9,12 +9,20 @@ export interface Evaluated {
   answer: unknown;
 }
 
+/** What is there before a script runs, and before the clock does. */
+export interface Prepared {
+  /** The script finds it under this name. */
+  given?: unknown;
+  /** Another script that has been run. */
+  loaded?: string;
+}
+
 /**
- * Runs a script in a world of its own, as an extension's is run. It finds `given` under that name.
+ * Runs a script in a world of its own, as an extension's is run.
  *
  * @throws what the script throws.
  */
-export type Evaluate = (script: string, given?: unknown) => Promise<Evaluated>;
+export type Evaluate = (script: string, prepared?: Prepared) => Promise<Evaluated>;
 
 /**
  * Opens a saved page as it is before a click. Each has a tab, and so a process, of its own: what V8 once compiled there, patterns too,
@@ -31,13 +39,13 @@ export async function inTab<Outcome>(
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const { frameTree } = await session.send('Page.getFrameTree');
-    return await use(async (script, given = null) => {
+    return await use(async (script, { given = null, loaded = '' } = {}) => {
       const world = { frameId: frameTree.frame.id };
       const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
       const run = runIn(session, executionContextId);
       // A page that somebody clicks on has long been laid out.
       await run(
-        `document.documentElement.getBoundingClientRect(); globalThis.given = ${JSON.stringify(given)}; null`,
+        `${loaded};\n document.documentElement.getBoundingClientRect(); globalThis.given = ${JSON.stringify(given)}; null`,
       );
       const before = await busyMs(session);
       const answer = await run(script);
