@@ -19,6 +19,17 @@ describe('formulas', () => {
     expect(formulas(html)).toEqual({ found: [['x + 1', true]], text: 'x + 1' });
   });
 
+  it('are read from attributes and addresses, where nothing but a picture is drawn', () => {
+    const html =
+      '<section data-formula="E_1"><span data-formula="E_1"><svg></svg></span></section>, <span data-tex="\\beta^2"><svg></svg></span>, <img src="https://latex.codecogs.com/svg.image?x%5E2" alt="equation">, <img class="formula inline" src="1.svg" alt="$\\lambda_k$">';
+    expect(formulas(html).found).toEqual([
+      ['E_1', true],
+      ['\\beta^2', false],
+      ['x^2', false],
+      ['\\lambda_k', false],
+    ]);
+  });
+
   it('are read from MathJax 3’s hidden MathML', () => {
     const html =
       '<mjx-container><mjx-math>drawn</mjx-math><mjx-assistive-mml><math><msup><mi>α</mi><mn>2</mn></msup><mo>≤</mo><mfrac><mn>1</mn><mi>n</mi></mfrac></math></mjx-assistive-mml></mjx-container>';

@@ -1,5 +1,6 @@
 import { texFromKatexHtml } from './katex-html';
 import { texFromMathMl } from './mathml';
+import { DRAWN_BY_ADDRESS, texInAddress } from './tex-in-address';
 
 /** The outermost element of one formula, for each way that pages write formulas. Outer ones come first. */
 const FORMULAS = [
@@ -11,7 +12,10 @@ const FORMULAS = [
   'dt-math',
   'math',
   'script[type^="math/"]',
-  'img.latex, img.tex, img.math, img[class*="mwe-math"]',
+  'img.latex, img.tex, img.math, img.formula, img[class*="mwe-math"], img[class*="ql-img-"]',
+  DRAWN_BY_ADDRESS,
+  // WeChat, Zhihu.
+  '[data-formula], span[data-tex]',
 ].join(',');
 
 /** What MathJax 2 draws beside the script that holds the TeX. */
@@ -53,7 +57,14 @@ function texOf(formula: Element): string {
 
 function ownTex(formula: Element): string | null {
   if (/^(script|d-math|dt-math)$/.test(formula.localName)) return formula.textContent;
-  return formula.localName === 'img' ? formula.getAttribute('alt') : null;
+  if (formula.localName !== 'img')
+    return formula.getAttribute('data-formula') ?? formula.getAttribute('data-tex');
+  // Habr writes the dollars into the alternative text.
+  return (
+    texInAddress(formula.getAttribute('src') ?? '') ??
+    formula.getAttribute('alt')?.replace(/^(\$+)(.*)\1$/s, '$2') ??
+    null
+  );
 }
 
 /** Without the wrapper that MediaWiki puts around everything, and without `% comments`. */
@@ -67,7 +78,7 @@ const tidy = (tex: string) =>
 function isDisplay(formula: Element): boolean {
   if (
     formula.matches(
-      '.katex-display, [display="true"], [display="block"], [mode="display"], d-math[block], dt-math[block]',
+      '.katex-display, [display="true"], [display="block"], [mode="display"], d-math[block], dt-math[block], section[data-formula], img.ql-img-displayed-equation',
     )
   )
     return true;
