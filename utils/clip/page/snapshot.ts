@@ -5,6 +5,7 @@ import { replaceDrawnMath } from './math';
 import { NOTHING_UNREAD, type Unread, unreadOf } from './page-bound';
 import { flatten } from './page-depth';
 import { selectionIn } from './selection';
+import { isSign } from './spoken-sign';
 import { replaceWrittenMath } from './tex-in-text';
 import { isHidden } from './visibility';
 
@@ -88,7 +89,7 @@ function pairUp(
     const isAfter = !isAllRead && unread.after.has(twin);
     const isLeftOut = isAfter || (!isAllRead && unread.before.has(twin));
     const isAsked = view && !isForm && !UNREAD_TAGS.has(tagName);
-    if (isLeftOut || (isAsked && isHidden(element, view))) {
+    if (isLeftOut || (isAsked && isHidden(element, view) && !isSign(twin))) {
       unseen.push(twin);
       isEntered = false;
       if (isAfter) firstUnread ??= twin;
