@@ -8,7 +8,7 @@ import {
   nameOf,
   textWalker,
 } from '../page/elements';
-import { codeLanguage, codeText, isCodeTable, isLineNumbers } from './code';
+import { codeLanguage, codeText, isCodeTable, isLineNumbers, isLoneCode } from './code';
 import { collectRuns, type Run } from './inlines';
 import { splitAtBreaks } from './line-breaks';
 import { type IsKept, type Passage, passageOf } from './passage';
@@ -74,7 +74,7 @@ export function readBlocks(root: Element, baseUrl: string, isKept: IsKept): Pass
     if (isDisplayMath(box)) add(formula(box));
     else if (level !== null && !box.querySelector('h1, h2, h3, h4, h5, h6, p, ul, ol, table'))
       add(heading(box, level));
-    else if (box.localName === 'pre' || isCodeTable(box)) add(code(box));
+    else if (box.localName === 'pre' || isCodeTable(box) || isLoneCode(box)) add(code(box));
     else if (box.localName === 'table') readTable(box, place);
     else if (box.localName === 'ul' || box.localName === 'ol' || box.localName === 'menu')
       readList(box, place);
