@@ -122,6 +122,33 @@ describe('reading blocks', () => {
     expect(display).toMatchObject({ kind: 'math', text: 'y=1' });
   });
 
+  it('reads the lines of code without its numbers, however they are parted', () => {
+    for (const code of [
+      '<pre><code><span class="line">a = 1</span><span class="line">b = 2</span></code></pre>',
+      '<pre><code><div class="CodeLine"><span class="CodeLine-number">1</span>a = 1</div><div class="CodeLine"><span class="CodeLine-number">2</span>b = 2</div></code></pre>',
+      '<div><code>a = 1\nb = 2</code></div>',
+      '<p><code>a = 1<br>b = 2</code></p>',
+    ])
+      expect(read(code)).toMatchObject([{ kind: 'code', text: 'a = 1\nb = 2' }]);
+    expect(read('<p><code>a = 1\nb = 2</code></p>')).toMatchObject([
+      { kind: 'paragraph', text: 'a = 1 b = 2' },
+    ]);
+  });
+
+  it('keeps the sign between two numbers that only a screen reader says', () => {
+    expect(
+      texts(
+        '<p><span>4</span><span class="sr-only">/</span><span>3</span> of it <span class="sr-only">/</span> all</p>',
+      ),
+    ).toEqual(['4/3 of it all']);
+  });
+
+  it('leaves out a note that is set into its sentence', () => {
+    expect(texts('<p>Known<span class="footnote"><sup>1</sup>To few.</span> facts.</p>')).toEqual([
+      'Known facts.',
+    ]);
+  });
+
   it('leaves out footnote marks and what is only for screen readers', () => {
     expect(
       texts(

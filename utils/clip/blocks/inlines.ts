@@ -1,6 +1,7 @@
 import { linkAddress } from '../address';
 import type { ClipMark, Inline } from '../clip';
 import { isElement, isMute, isText, nameOf } from '../page/elements';
+import { isSign } from '../page/spoken-sign';
 import { withoutUnseen } from '../text';
 
 /** A run as it is collected: which text node it came from tells whether it was kept. */
@@ -32,7 +33,7 @@ const MARKS: Record<string, 'bold' | 'italic' | 'underline' | 'strikethrough' | 
 const NOTES = new Set(['d-footnote', 'dt-fn', 'd-cite', 'dt-cite', 'd-footnote-list']);
 /** Footnote marks, and what only a screen reader says, what names a form's field. */
 const APART =
-  'sup.reference, sup.footnote-ref, a.footnote-ref, [role="doc-noteref"], .sr-only, .visually-hidden, .screen-reader-text, .sidenote, .marginnote, .mw-editsection, label[for]';
+  'sup.reference, sup.footnote-ref, a.footnote-ref, [role="doc-noteref"], span.footnote, .sr-only, .visually-hidden, .screen-reader-text, .sidenote, .marginnote, .mw-editsection, label[for]';
 
 /** The runs of text under `node`, white space as in the source but for line breaks, which are `\n`. */
 export function collectRuns(
@@ -71,12 +72,13 @@ const TO_LEVEL = /[\t\n\r\f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]| {2}/;
 const levelled = (text: string): string =>
   TO_LEVEL.test(text) ? withoutUnseen(text).replace(/[ \t\n\r\f]+/g, ' ') : text;
 
+/** `<a name>` marks a place; where nobody closed it, it lies around the rest of the page. */
 const isLink = (element: Element): boolean =>
-  element.localName === 'a' || element.getAttribute('role') === 'link';
+  (element.localName === 'a' && element.hasAttribute('href')) || element.getAttribute('role') === 'link';
 
 const isApart = (element: Element): boolean =>
   NOTES.has(element.localName) ||
-  (element.hasAttributes() && element.matches(APART)) ||
+  (element.hasAttributes() && element.matches(APART) && !isSign(element)) ||
   isFootnoteMark(element);
 
 function markOf(element: Element, baseUrl: string): ClipMark | null {

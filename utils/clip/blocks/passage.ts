@@ -25,7 +25,7 @@ export function passageOf(
   const inlines = more.text === undefined ? inlinesOf(runs) : [{ text: more.text }];
   const text = more.text ?? textOf(inlines);
   if (!text.trim()) return null;
-  const isInLink = element.closest('a, [role="link"]') !== null;
+  const isInLink = element.closest('a[href], [role="link"]') !== null;
   return {
     kind,
     element,

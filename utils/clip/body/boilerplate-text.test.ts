@@ -9,10 +9,20 @@ function judge(html: string): boolean[] {
 }
 const isTaken = (text: string) => judge(`<p>${text}</p>`)[0];
 
+describe('a heading that begins like a link to other stories', () => {
+  it('is the text’s when it is a link to itself', () => {
+    expect(judge('<h2><a href="#related-work">Related work</a></h2>')).toEqual([false]);
+    expect(judge('<a name="related"><h2>Related work</h2></a>')).toEqual([false]);
+    expect(judge('<h2><a href="/work">Related work</a></h2>')).toEqual([true]);
+  });
+});
+
 describe('lines that are the page’s by what they say', () => {
   it.each([
     'Listen to this article',
     'Reading time: 4 minutes',
+    'Show code',
+    'Note',
     '1.2K views',
     '12 345 просмотров',
     'Время чтения: 4 минуты',

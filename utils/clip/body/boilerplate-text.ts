@@ -19,6 +19,10 @@ const LABELS: readonly RegExp[] = [
 ];
 const LABEL_WORDS = 5;
 
+/** What folds code away, and what heads a box of advice: as an item of a list it may be one. */
+const BOX_LABEL =
+  /^(?:(?:show |hide )?(?:the )?code|(?:показать |скрыть )код|note|tip|warning|important|caution|примечание|совет|внимание|важно)$/;
+
 /** A wish begins a sentence, or follows such a word; “clients subscribe to receive” tells of others. */
 const WISH = String.raw`(?:^|[.!?:;,–—]\s*|\b(?:please|and|or|to|can|now|then|why not)\s+)`;
 const asked = (rest: string) => new RegExp(WISH + rest);
@@ -86,17 +90,27 @@ const LEADS =
   /^\W*(?:read (?:more|next|also|our)|related|see also|also (?:read|see)|don['’]t miss|more(?: on| from| about|:)|watch|recommended|in related news|filed under|posted in|tagged|tags|topics|categories|читайте(?: также| ещ[её])?|смотрите также|по теме|подробнее|теги|метки|рубрики)(?![a-zа-яё])/;
 
 /** Whether a passage is one of those lines. */
-export function isBoilerplateLine({ kind, text, length, linked }: Passage): boolean {
+export function isBoilerplateLine({ kind, text, length, linked, element }: Passage): boolean {
   if (/^(code|math|table)$/.test(kind)) return false;
   if (length > NOTICE_WORDS) return false;
   // “* * *”, “###”
   if (length === 0) return true;
   const said = text.toLowerCase();
   if (isLabelSized(kind, length, linked) && LABELS.some((label) => label.test(said))) return true;
+  if (kind === 'paragraph' && length <= 3 && BOX_LABEL.test(said)) return true;
   if (NOTICE_SIGN.test(said) && (PROVIDED_BY.test(text) || NOTICES.some((notice) => notice.test(said))))
     return true;
-  return linked > 0.6 && LEADS.test(said) && !/[.:]$/.test(said);
+  return (
+    linked > 0.6 &&
+    LEADS.test(said) &&
+    !/[.:]$/.test(said) &&
+    !(kind === 'heading' && isLinkedToItself(element))
+  );
 }
+
+/** “Related work”, and the heading is a link to itself. */
+const isLinkedToItself = (element: Element): boolean =>
+  element.querySelector('a[href*="#"]') !== null && !element.querySelector('a[href]:not([href*="#"])');
 
 /** “Print the bytes” is an item of a list; “Print” and a link are a button in one. */
 const isLabelSized = (kind: Passage['kind'], length: number, linked: number): boolean =>

@@ -24,6 +24,7 @@ function isSiteLink({ linked, inlines, element }: Passage, host: string): boolea
     marks.flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : [])),
   );
   // No address among its marks: the whole heading lies inside a link.
-  if (links.length === 0) return element.closest('a') !== null;
-  return links.every((href) => new URL(href).host === host);
+  if (links.length === 0) return element.closest('a[href]') !== null;
+  // A heading's link to itself leads nowhere.
+  return links.every((href) => new URL(href).host === host && !href.includes('#'));
 }
