@@ -2,7 +2,7 @@ import { oneLine, sameWords } from '../text';
 import { frontMatterAuthors } from './front-matter';
 import { articleData } from './structured-data';
 import { bylineAuthors } from './visible-byline';
-import { dateBesideTitle } from './visible-date';
+import { dateBesideTitle, dateIn } from './visible-date';
 
 /** What a page says of itself. Every field as the page states it, or `null`. */
 export interface Metadata {
@@ -127,7 +127,7 @@ export function dateOf(text: string | null): string | null {
   const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text);
   if (compact) return compact.slice(1).join('-');
   const parsed = new Date(text);
-  if (Number.isNaN(parsed.getTime()) || !/\d{4}/.test(text)) return null;
+  if (Number.isNaN(parsed.getTime()) || !/\d{4}/.test(text)) return dateIn(text);
   // Words such as "November 12, 2021" are read in local time: so are its parts.
   return [parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate()]
     .map((part) => String(part).padStart(2, '0'))

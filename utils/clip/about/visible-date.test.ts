@@ -27,6 +27,15 @@ describe('the date beside the title', () => {
     ).toBe('2026-03-09');
   });
 
+  it('is no day that the text tells of', () => {
+    expect(beside('<h1>On kilns</h1><p>On March 9, 1999 the kiln burnt.</p>')).toBeNull();
+    expect(
+      beside(
+        `<h1>On kilns</h1><p>${'The kiln was lit again, and nobody slept. '.repeat(3)}<time>9 March 1999</time> it burnt</p>`,
+      ),
+    ).toBeNull();
+  });
+
   it('is the line above it where there is none below', () => {
     expect(beside('<p>March 9, 2026</p><h1>On kilns</h1><p>A kiln burns for three nights.</p>')).toBe(
       '2026-03-09',

@@ -53,9 +53,15 @@ function titleElement(page: Document): Element | null {
 /** What a `<time>` says to machines. */
 const stated = (element: Element): string | null => element.getAttribute('datetime')?.slice(0, 10) ?? null;
 
+/** A day that a sentence tells of is no date of the text: it ends in a word of its own and a full stop. */
+const SENTENCE = /[a-zа-яё]{3,}[.!?]$/;
+
+const lineAround = (element: Element): string => oneLine((element.closest('p') ?? element).textContent);
+
 const isLine = (element: Element): boolean =>
   !element.querySelector('p, h1, h2, ul, table') &&
-  (element.textContent ?? '').trim().length <= LINE_LETTERS &&
+  lineAround(element).length <= LINE_LETTERS &&
+  !SENTENCE.test(lineAround(element)) &&
   !element.closest('a, nav, aside, footer, li, option, pre, script, style') &&
   ![...element.childNodes].some((child) => isElement(child) && dateIn(oneLine(child.textContent)) !== null);
 
