@@ -18,6 +18,14 @@ describe('notes and references', () => {
     ]);
   });
 
+  it.each([
+    ['WordPress', '<ol class="wp-block-footnotes"><li>A note.</li></ol>'],
+    ['Zola', '<div class="footnote-definition"><p>A note.</p></div>'],
+    ['nobody’s name, with its number raised', '<hr><p><sup>1</sup> A note.</p>'],
+  ])('are known in the way of %s', (_, notes) => {
+    expect(kinds(`<p>Text.</p>${notes}`)).toEqual(['paragraph', 'footnote']);
+  });
+
   it('are known by their heading, in the second part of a text', () => {
     expect(
       kinds('<p>A.</p><p>B.</p><p>C.</p><h2>Литература</h2><p>Ветрова А. Дороги.</p><h2>After</h2><p>D.</p>'),

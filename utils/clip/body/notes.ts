@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passage';
 
 const NOTE_BOX =
-  '.footnotes, .footnote, .endnotes, [role="doc-endnotes"], [role="doc-footnote"], .footnotes-list, section.footnotes';
+  '.footnotes, .footnote, .endnotes, [role="doc-endnotes"], [role="doc-footnote"], .footnotes-list, .footnote-definition, .wp-block-footnotes';
 const REFERENCE_BOX =
   '.references, .reflist, .bibliography, .citation-list, .ltx_bibliography, [role="doc-bibliography"], #references, #bibliography';
 
@@ -39,12 +39,20 @@ export function withNotesApart(passages: readonly Passage[]): Passage[] {
 const LOOSE_REFERENCE = /^\[\d{1,3}\]:?\s+\S/;
 const LOOSE_NOTE = /^(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[[*†‡a-z]\])\s*[A-Za-zÀ-ÿА-яЁё]/;
 
+/** `<sup>1</sup> As told by …` */
+const beginsRaised = (element: Element): boolean => {
+  const first = element.firstElementChild;
+  const mark = first?.localName === 'sup' ? (first.textContent ?? '').trim() : '';
+  return /^[[(]?\d{1,3}[\])]?$/.test(mark) && (element.textContent ?? '').trim().startsWith(mark);
+};
+
 /** The paragraphs that the text ends in and that begin with a mark. */
 function looseNotes(passages: readonly Passage[]): ReadonlyMap<Passage, 'footnote' | 'reference'> {
   const found = new Map<Passage, 'footnote' | 'reference'>();
   for (const passage of passages.toReversed()) {
     const isReference = LOOSE_REFERENCE.test(passage.text);
-    if (passage.kind !== 'paragraph' || !(isReference || LOOSE_NOTE.test(passage.text))) break;
+    const isNote = LOOSE_NOTE.test(passage.text) || beginsRaised(passage.element);
+    if (passage.kind !== 'paragraph' || !(isReference || isNote)) break;
     found.set(passage, isReference ? 'reference' : 'footnote');
   }
   return found;
