@@ -47,6 +47,31 @@ describe('the body of an article', () => {
     expect(texts(TEXT.replace('</p>', `</p>${card}`))).toEqual(LONG);
   });
 
+  it('keeps what a manual sets apart as advice', () => {
+    const advice = 'Nobody should open the door of a kiln before it is cold.';
+    for (const box of [
+      `<div class="alert alert-warning" role="alert"><p>${advice}</p></div>`,
+      `<aside class="callout"><p>${advice}</p></aside>`,
+      `<aside class="tip"><p>${advice}</p></aside>`,
+    ])
+      expect(texts(TEXT.replace('</p>', `</p>${box}`))).toEqual(LONG.toSpliced(1, 0, advice));
+  });
+
+  it('leaves out a caption in italics below its picture, and all that a picture’s figure says', () => {
+    const picture = '<img src="kiln.jpg">';
+    for (const caption of [
+      `<p>${picture}</p><p><em>The kiln in March, from the tower of the church</em></p>`,
+      `<p>${picture}<br><em>Figure 2: the kiln in April, from the tower of the church.</em></p>`,
+      `<figure><div>${picture}<h2>The kiln</h2><p>It has three doors.</p><p>The third is new.</p></div></figure>`,
+    ])
+      expect(texts(TEXT.replace('</p>', `</p>${caption}`))).toEqual(LONG);
+  });
+
+  it('keeps a heading that an anchor lies around', () => {
+    const section = '<a name="smoke"><h2>Related smoke</h2></a>';
+    expect(texts(TEXT.replace('</p>', `</p>${section}`))).toEqual(LONG.toSpliced(1, 0, 'Related smoke'));
+  });
+
   it('leaves out the tabs above a panel', () => {
     const tabs =
       '<ul role="tablist"><li role="tab">In the north of the valley</li><li role="tab">In the south of the valley</li></ul>';

@@ -22,10 +22,11 @@ export function withoutCaptions(passages: readonly Passage[], all: readonly Pass
   return passages.filter((passage) => !isCaption(passage, texts) || isOwnBlock(passage));
 }
 
-function isCaption({ kind, element, text, length }: Passage, texts: ReadonlyMap<Element, number>): boolean {
-  if (kind === 'caption' || isNamedByTerm(element)) return true;
+function isCaption(passage: Passage, texts: ReadonlyMap<Element, number>): boolean {
+  const { kind, element, text, length } = passage;
+  if (kind === 'caption' || isNamedByTerm(element) || isInPicturesFigure(element)) return true;
   if (kind !== 'paragraph' || length > CAPTION_WORDS) return false;
-  if (isCredit(text)) return true;
+  if (isCredit(text) || isBelowPicture(passage)) return true;
   // What its author set as a paragraph is one, unless it is a mere label.
   return (element.localName !== 'p' || length <= LABEL_WORDS) && standsWithPicture(element, texts);
 }
@@ -45,6 +46,28 @@ function isCredit(text: string): boolean {
 const isNamedByTerm = (element: Element): boolean =>
   element.localName === 'dd' &&
   CREDIT_HEAD.test((element.previousElementSibling?.textContent ?? '').trim().toLowerCase());
+
+/** A figure with more letters was never closed, and the text goes on in it. */
+const FIGURE_LETTERS = 600;
+
+/** Whether it stands in a figure that shows a picture, and neither a quote, a table nor code. */
+function isInPicturesFigure(element: Element): boolean {
+  const figure = element.closest('figure');
+  return (
+    figure !== null &&
+    figure.querySelector('img, picture') !== null &&
+    figure.querySelector('blockquote, pre, td, li') === null &&
+    (figure.textContent ?? '').trim().length <= FIGURE_LETTERS
+  );
+}
+
+/** A line in italics right below a picture, in its paragraph or the next: so Markdown's authors write captions. */
+function isBelowPicture({ element, inlines }: Passage): boolean {
+  if (!inlines.every(({ marks = [] }) => marks.some(({ type }) => type === 'italic'))) return false;
+  if (element.querySelector('img')) return true;
+  const before = element.previousElementSibling;
+  return before?.querySelector('img') != null && (before.textContent ?? '').trim() === '';
+}
 
 /** Whether it is the only text in a box with an image. A paragraph that an image stands in is text. */
 function standsWithPicture(element: Element, texts: ReadonlyMap<Element, number>): boolean {
