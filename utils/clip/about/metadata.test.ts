@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { dateOf, readMetadata, splitNames } from './metadata';
 
-const read = (head: string) => readMetadata(new JSDOM(`<head>${head}</head>`).window.document);
+const read = (head: string, body = '') =>
+  readMetadata(new JSDOM(`<head>${head}</head><body>${body}</body>`).window.document);
 
 describe('what a page says of itself', () => {
   it('is read from JSON-LD first', () => {
@@ -79,7 +80,7 @@ describe('what a page says of itself', () => {
     expect(
       read('<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Ek, Bo">')
         .authors,
-    ).toEqual(['Lee, Ann', 'Ek, Bo']);
+    ).toEqual(['Ann Lee', 'Bo Ek']);
   });
 });
 
@@ -88,6 +89,30 @@ describe('names', () => {
     expect(splitNames('Ann Lee | Valley News')).toEqual(['Ann Lee']);
     expect(splitNames('By Ann Lee, Bo Ek and Chu Li')).toEqual(['Ann Lee', 'Bo Ek', 'Chu Li']);
   });
+});
+
+describe('authors', () => {
+  it('are looked up where the data names their place alone, and named once', () => {
+    const graph = [
+      { '@type': 'Person', '@id': '#a', name: 'Ann Lee' },
+      { '@type': 'Article', headline: 'Kilns', author: [{ '@id': '#a' }, { name: 'By Ann Lee' }, {}] },
+    ];
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+    expect(read(data).authors).toEqual(['Ann Lee']);
+  });
+
+  it('are those of the byline where the system names itself', () => {
+    expect(
+      read(
+        '<meta name="author" content="admin">',
+        '<p class="byline">By <a rel="author" href="/a">Ann Lee</a></p>',
+      ).authors,
+    ).toEqual(['Ann Lee']);
+  });
+});
+
+it('the date of a site’s footer is not the article’s', () => {
+  expect(read('', '<footer><time datetime="2019-01-01">2019</time></footer>').publishedOn).toBeNull();
 });
 
 describe('dates', () => {

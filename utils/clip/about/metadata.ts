@@ -24,7 +24,7 @@ export function readMetadata(page: Document): Metadata {
   const site = meta('og:site_name', 'application-name') ?? data.publisher;
   // Blogs on Distill's template leave a placeholder in their other places.
   const written = frontMatterAuthors(page);
-  const stated = written.length > 0 ? written : data.authors.flatMap(splitNames);
+  const stated = written.length > 0 ? written : [...new Set(data.authors.flatMap(splitNames))];
   const authors = stated.length > 0 ? stated : authorsOf(meta, page);
   return {
     site,
@@ -73,11 +73,13 @@ function metaReader(page: Document): MetaReader {
 
 function authorsOf(meta: MetaReader, page: Document): string[] {
   const cited = [...page.querySelectorAll('meta[name="citation_author"]')].map((element) =>
-    oneLine(element.getAttribute('content')),
+    // Some are catalogued under their surname: “Lee, Ann”.
+    oneLine(element.getAttribute('content')).replace(/^([^,]+), ([^,]+)$/, '$2 $1'),
   );
   if (cited.length > 0) return cited;
   const named = meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator');
-  if (named && !named.startsWith('http')) return splitNames(named);
+  const names = named ? splitNames(named) : [];
+  if (names.length > 0) return names;
   // WordPress' Yoast and Ghost write so for cards in chats.
   const carded =
     /^(?:written|author|автор|написа)/i.test(meta('twitter:label1') ?? '') && meta('twitter:data1');
@@ -98,9 +100,15 @@ export function splitNames(names: string): string[] {
   return list.map((name) => name.replace(/\s+[|｜].*$/, '').trim()).filter((name) => isName(name));
 }
 
+/** What systems call whoever wrote it. */
+const NOBODY = /^(?:admin(?:istrator)?|editor|webmaster|root|guest|anonymous)$/;
+
 /** A host is a site's name. */
 const isName = (text: string) =>
-  text.length > 1 && text.length <= 60 && !/https?:|@|\d{3}|^\S+\.[a-z]{2,}$/.test(text);
+  text.length > 1 &&
+  text.length <= 60 &&
+  !NOBODY.test(text.toLowerCase()) &&
+  !/https?:|@|\d{3}|^\S+\.[a-z]{2,}$/.test(text);
 
 function timeOf(page: Document): string | null {
   const time = page.querySelector(
@@ -112,7 +120,9 @@ function timeOf(page: Document): string | null {
 /** Of several, nobody knows which is the article's. */
 function soleDate(page: Document): string | null {
   const dates = new Set(
-    [...page.querySelectorAll('time[datetime]')].map((time) => dateOf(time.getAttribute('datetime'))),
+    [...page.querySelectorAll('time[datetime]')]
+      .filter((time) => time.closest('article, main') || !time.closest('footer, aside'))
+      .map((time) => dateOf(time.getAttribute('datetime'))),
   );
   const [date = null] = dates;
   return dates.size === 1 ? date : null;

@@ -31,11 +31,13 @@ export function articleData(page: Document): ArticleData {
 const known = new WeakMap<Document, ArticleData>();
 
 function readArticleData(page: Document): ArticleData {
-  const article =
-    things(page).find((thing) => list(thing['@type']).some((type) => ARTICLE.test(String(type)))) ?? {};
+  const all = things(page);
+  const article = all.find((thing) => list(thing['@type']).some((type) => ARTICLE.test(String(type)))) ?? {};
   return {
     headline: text(article.headline) ?? text(article.name),
-    authors: [...new Set(list(article.author).map(nameOf))].filter((name) => name !== ''),
+    authors: [...new Set(list(article.author).map((author) => nameOf(described(author, all))))].filter(
+      (name) => name !== '',
+    ),
     published: text(article.datePublished) ?? text(article.dateCreated),
     description: text(article.description),
     publisher: list(article.publisher).map(nameOf).find(Boolean) ?? null,
@@ -75,6 +77,11 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+/** Some data only names the place where the rest of it tells of somebody. */
+const described = (value: unknown, all: readonly Thing[]): unknown =>
+  isThing(value) && value['@id'] && !value.name
+    ? all.find((thing) => thing.name && thing['@id'] === value['@id'])
+    : value;
 const nameOf = (value: unknown): string => (isThing(value) ? (text(value.name) ?? '') : (text(value) ?? ''));
 
 const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>' };
