@@ -9,7 +9,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const MONTH_FIRST = new RegExp(`(?<![a-zа-яё])(${MONTH})\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'i');
 const DAY_FIRST = new RegExp(`(?<!\\d)${DAY}\\.?\\s+(${MONTH}),?\\s+${YEAR}(?!\\d)`, 'i');
-const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+/** “2026-03-09”, “2026/3/9”, “2026年3月9日” */
+const YEAR_FIRST = /(?<![\d/-])((?:19|20)\d\d)(?:年|[-/])(\d{1,2})(?:月|[-/])(\d{1,2})(?!\d)/;
 const DOTTED = /(?<![\d.])(\d\d)\.(\d\d)\.((?:19|20)\d\d)(?![\d.])/;
 
 /** A line that is a date says little else. */
@@ -71,7 +72,7 @@ export function dateIn(text: string): string | null {
   if (month) return isoDate(month[3], monthNumber(month[1]), month[2]);
   const day = DAY_FIRST.exec(text);
   if (day) return isoDate(day[3], monthNumber(day[2]), day[1]);
-  const iso = ISO.exec(text);
+  const iso = YEAR_FIRST.exec(text);
   if (iso) return isoDate(iso[1], Number(iso[2]), iso[3]);
   const dotted = DOTTED.exec(text);
   return dotted ? isoDate(dotted[3], Number(dotted[2]), dotted[1]) : null;
