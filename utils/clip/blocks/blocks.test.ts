@@ -149,6 +149,12 @@ describe('reading blocks', () => {
     ]);
   });
 
+  it('leaves out a row of marks', () => {
+    expect(
+      texts('<p>Known<sup><a href="#r1">1</a>–<a href="#r3">3</a></sup> facts, 10<sup>3</sup> of them.</p>'),
+    ).toEqual(['Known facts, 103 of them.']);
+  });
+
   it('leaves out footnote marks and what is only for screen readers', () => {
     expect(
       texts(

@@ -96,7 +96,7 @@ function markOf(element: Element, baseUrl: string): ClipMark | null {
 const marksWith = (marks: ClipMark[], mark: ClipMark | null): ClipMark[] =>
   mark && !marks.some(({ type }) => type === mark.type) ? [...marks, mark] : marks;
 
-const NOTE_MARK = /^[[(]?(\d{1,3}|[a-z*†‡])[\])]?$/;
+const NOTE_MARK = /^[[(]?(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z*†‡])[\])]?$/;
 /** How sites and tools name the places of their notes: `#fn:1`, `#footnote-1`, `#_ftn1`, `#cite_note-1`. */
 const NOTE_PLACE = /#_*(?:fn|ftn|footnote|endnote|note|cite|sdfootnote)(?![a-z])/i;
 

@@ -22,6 +22,7 @@ describe('lines that are the page’s by what they say', () => {
     'Listen to this article',
     'Reading time: 4 minutes',
     'Show code',
+    'In [1]:',
     'Note',
     '1.2K views',
     '12 345 просмотров',

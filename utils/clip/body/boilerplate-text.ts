@@ -14,6 +14,8 @@ const LABELS: readonly RegExp[] = [
   /^(?:поделиться|подписаться|реклама|комментарии|комментировать|читать далее|показать ещ[её]|нравится|наверх|скопировать|распечатать)(?![а-яё])[^.!?]{0,30}$/,
   /^(?:(?:estimated |average )?(?:reading|read) time|время (?:на )?чтени[яе])\s*:?\s*(?:\d[^.!?]{0,20})?$/,
   /^\d[\d.,\s]*[kmкм]?\+?\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|мин(?:ут[аы]?)?|комментари[йея]в?|просмотр(?:ов|а)?)\.?$/,
+  // What notebooks count their cells by.
+  /^(?:in|out)\s?\[[\d ]*\]:?$/,
   // An equation's number.
   /^\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$/,
 ];
@@ -87,7 +89,7 @@ const NOTICE_SIGN = new RegExp(
 
 /** Lines that lead elsewhere. They count only where nearly all of the line is a link. */
 const LEADS =
-  /^\W*(?:read (?:more|next|also|our)|related|see also|also (?:read|see)|don['’]t miss|more(?: on| from| about|:)|watch|recommended|in related news|filed under|posted in|tagged|tags|topics|categories|читайте(?: также| ещ[её])?|смотрите также|по теме|подробнее|теги|метки|рубрики)(?![a-zа-яё])/;
+  /^\W*(?:read (?:more|next|also|our)|related|see also|also (?:read|see)|don['’]t miss|more(?: on| from| about|:)|watch|click to tweet|recommended|in related news|filed under|posted in|tagged|tags|topics|categories|читайте(?: также| ещ[её])?|смотрите также|по теме|подробнее|теги|метки|рубрики)(?![a-zа-яё])/;
 
 /** Whether a passage is one of those lines. */
 export function isBoilerplateLine({ kind, text, length, linked, element }: Passage): boolean {
