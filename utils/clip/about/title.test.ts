@@ -23,9 +23,17 @@ describe('the title', () => {
     ).toBe('On kilns');
   });
 
+  it('is read without the link to itself', () => {
+    const link = '<a href="#on-kilns" class="rp-header-anchor" aria-hidden="true">#</a>';
+    expect(titleOf('<title>On kilns</title>', `<h1>${link}On kilns</h1>`)).toBe('On kilns');
+    expect(titleOf('<title>#kilns</title>', '<h1>#kilns</h1>')).toBe('#kilns');
+  });
+
   it('is no logo', () => {
     const body = '<h1><a href="/">Valley Notes</a></h1><article><h2>On kilns</h2></article>';
     expect(titleOf('<title>On kilns - Valley Notes</title>', body)).toBe('On kilns');
+    const book = '<h1><a href="..">Chapter 2</a></h1><main><h1>On kilns</h1></main>';
+    expect(titleOf('<title>Chapter 2 · The Valley book</title>', book)).toBe('On kilns');
   });
 
   it('is the h2 that the document’s title repeats, below an h1 that names the section', () => {

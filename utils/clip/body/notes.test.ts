@@ -30,6 +30,7 @@ describe('notes and references', () => {
     expect(
       kinds('<p>A.</p><p>B.</p><p>C.</p><h2>Литература</h2><p>Ветрова А. Дороги.</p><h2>After</h2><p>D.</p>'),
     ).toEqual(['paragraph', 'paragraph', 'paragraph', 'heading', 'reference', 'heading', 'paragraph']);
+    expect(kinds('<p>A.</p><p>B.</p><h2>4.1 References</h2><p>Lee, A.: Bricks.</p>')).toContain('reference');
     expect(kinds('<h2>References</h2><p>In physics a frame of reference …</p><p>B.</p>')).toEqual([
       'heading',
       'paragraph',

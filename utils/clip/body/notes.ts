@@ -9,7 +9,7 @@ const EITHER_BOX = `${NOTE_BOX}, ${REFERENCE_BOX}`;
 
 /** Heads of the lists of sources and notes at an article's end, in lower case. */
 const REFERENCES =
-  /^(?:\d+\.?\s*)?(?:references?(?: cited| list)?|bibliography|works cited|(?:end|foot)?notes?(?: and references)?|sources|references and notes|citations?|cite (?:this|as|us).*|cited as|how to cite.*|bibtex|литература|список литературы|источники|примечания|сноски|библиография)\s*:?$/;
+  /^(?:[\d.]+\s*)?(?:references?(?: cited| list)?|bibliography|works cited|(?:end|foot)?notes?(?: and references)?|sources|references and notes|citations?|cite (?:this|as|us).*|cited as|how to cite.*|bibtex|литература|список литературы|источники|примечания|сноски|библиография)\s*:?$/;
 
 /**
  * Marks footnotes and lists of references for what they are: by their box, by the heading they stand under, and at the

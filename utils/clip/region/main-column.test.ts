@@ -50,6 +50,13 @@ describe('the main column of a page', () => {
     ['whose paragraphs are called comments', `<div class="comments"><div>${prose(8)}</div></div>`],
   ])('is not to be told on a page %s', (_, body) => expect(columnOf(body)).toBeNull());
 
+  it('is what holds the cells of a notebook, and no other boxes that are not alike', () => {
+    const cells = (name: string) => `<div><div class="${name}">${prose(2)}</div></div>`.repeat(5);
+    expect(columnOf(`<main><h1>Kilns</h1>${cells('rendered text')}</main>`)?.root.localName).toBe('main');
+    expect(columnOf(`<main><h1>Kilns</h1>${cells('')}</main>`)).toBeNull();
+    expect(columnOf(`<main><h1>Kilns</h1>${prose(2)}<div>${cells('comment-text')}</div></main>`)).toBeNull();
+  });
+
   it('keeps paragraphs, lists, quotes, code and captions', () => {
     const more =
       '<ul><li>One kiln</li></ul><blockquote>Hot.</blockquote><pre>heat()</pre><div class="caption">A kiln</div>';

@@ -17,6 +17,9 @@ const FEWEST_LETTERS = 500;
 const MOST_OF_PARAGRAPHS = 0.85;
 /** A box that no page marks has so much of its paragraphs for children: it is the column, and no frame around several. */
 const MOST_OF_CHILDREN = 0.5;
+/** Or so much of them stands in boxes of one name, like the cells of a notebook, of which there are at least so many. */
+const MOST_OF_ALIKE = 0.9;
+const FEWEST_ALIKE = 4;
 /** And so much of all letters on the page: an article need not be made of paragraphs when its comments are. */
 const MOST_OF_PAGE = 0.5;
 /** A paragraph with more letters that stands beside the column may belong to the text. */
@@ -74,9 +77,26 @@ function isColumnOf(box: Element, paragraphs: readonly Paragraph[], letters: num
   const children = paragraphs.filter(({ element }) => element.parentElement === box);
   const around = box.parentElement;
   return (
-    lettersOf(children) > letters * MOST_OF_CHILDREN &&
+    (lettersOf(children) > letters * MOST_OF_CHILDREN || areInBoxesAlike(paragraphs, letters)) &&
     lengthOf(box) >= lengthOf(box.ownerDocument.body) * MOST_OF_PAGE &&
     !paragraphs.some((one) => isProse(one) && around?.contains(one.element) && !box.contains(one.element))
+  );
+}
+
+/** Whether nearly all of `paragraphs` stand in boxes that have one and the same name: Jupyter's cells, a page builder's texts. */
+function areInBoxesAlike(paragraphs: readonly Paragraph[], letters: number): boolean {
+  const alike = new Map<string, { boxes: Set<Element>; letters: number }>();
+  for (const { element, letters: own } of paragraphs) {
+    const box = element.parentElement;
+    const name = box?.localName === 'div' && box.className.trim();
+    if (!box || !name) continue;
+    const kind = alike.get(name) ?? { boxes: new Set(), letters: 0 };
+    kind.boxes.add(box);
+    kind.letters += own;
+    alike.set(name, kind);
+  }
+  return [...alike.values()].some(
+    (kind) => kind.boxes.size >= FEWEST_ALIKE && kind.letters >= letters * MOST_OF_ALIKE,
   );
 }
 
