@@ -100,8 +100,7 @@ function authorsOf(meta: MetaReader, page: Document): string[] {
 const latexmlNames = (box: Element): string[] => splitNames(oneLine(box.firstChild?.textContent));
 
 /** “View all posts by Ann Lee →”, “View all of Ann Lee's posts.”: so WordPress' own themes call the author's page. */
-const INVITATION =
-  /^(?:view all (?:posts by|of)|посмотреть все записи автора|все записи автора)\s+(.+?)(?:['’]s? posts)?\s*[.→]?$/i;
+const INVITATION = /^(?:view all (?:posts by|of)|.*записи автора)\s+(.+?)(?:['’]s posts)?\s*[.→]?$/i;
 
 const withoutInvitation = (name: string): string => INVITATION.exec(name)?.[1] ?? name;
 

@@ -42,7 +42,7 @@ export function headingText(heading: Element): string {
   if (!heading.firstElementChild) return plainHeading(heading);
   const copy = heading.cloneNode(true) as Element;
   for (const widget of copy.querySelectorAll(
-    'button, svg, style, script, .anchor, .headerlink, .permalink, .sr-only, a[aria-hidden="true"], [class*="header-anchor"]',
+    'button, svg, style, script, .anchor, .headerlink, .permalink, .sr-only, a[aria-hidden]',
   )) {
     if (widget.textContent !== copy.textContent) widget.remove();
   }

@@ -29,8 +29,7 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
       }
     }
     // Whose words they were goes with them.
-    if (dropped && large.has(passage) && length < SHORTEST_SAYING && dropped.contains(passage.element))
-      return false;
+    if (length < SHORTEST_SAYING && dropped?.contains(passage.element)) return false;
     // Shorter ones may be a refrain, or an interviewer's question to everybody.
     if (kind === 'paragraph' && length >= 20 && asLong.get(length) !== 1) {
       const said = spoken(text);

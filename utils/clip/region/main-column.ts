@@ -85,18 +85,12 @@ function isColumnOf(box: Element, paragraphs: readonly Paragraph[], letters: num
 
 /** Whether nearly all of `paragraphs` stand in boxes that have one and the same name: Jupyter's cells, a page builder's texts. */
 function areInBoxesAlike(paragraphs: readonly Paragraph[], letters: number): boolean {
-  const alike = new Map<string, { boxes: Set<Element>; letters: number }>();
-  for (const { element, letters: own } of paragraphs) {
-    const box = element.parentElement;
-    const name = box?.localName === 'div' && box.className.trim();
-    if (!box || !name) continue;
-    const kind = alike.get(name) ?? { boxes: new Set(), letters: 0 };
-    kind.boxes.add(box);
-    kind.letters += own;
-    alike.set(name, kind);
-  }
-  return [...alike.values()].some(
-    (kind) => kind.boxes.size >= FEWEST_ALIKE && kind.letters >= letters * MOST_OF_ALIKE,
+  const alike = Map.groupBy(paragraphs, ({ element }) => element.parentElement?.className);
+  return [...alike].some(
+    ([name, group]) =>
+      name &&
+      lettersOf(group) >= letters * MOST_OF_ALIKE &&
+      new Set(group.map(({ element }) => element.parentElement)).size >= FEWEST_ALIKE,
   );
 }
 
