@@ -56,8 +56,7 @@ const plainHeading = (heading: Element): string => oneLine(heading.textContent).
 function isLogo(h1: Element, names: readonly string[], documentTitle: string): boolean {
   const text = headingText(h1);
   const link = h1.querySelector('a') ?? h1.closest('a');
-  if (link && /^(https?:\/\/[^/]+|\.{1,2})?\/?(index\.\w+)?$/.test(link.getAttribute('href') ?? '-'))
-    return true;
+  if (link && /^(https?:\/\/[^/]+|\.+)?\/?(index\.\w+)?$/.test(link.getAttribute('href') ?? '-')) return true;
   if (/(^|[\s_-])(logo|site-title|site-name|brand)([\s_-]|$)/.test(`${h1.className} ${h1.id}`)) return true;
   if (names.some((name) => sameWords(text, name))) return true;
   const inBanner = h1.closest('header, nav, [role="banner"], #header') && !h1.closest('article, main');
