@@ -37,6 +37,12 @@ describe('reading blocks', () => {
     ]);
   });
 
+  it('raises the digits of a raised number', () => {
+    expect(
+      texts('<p>10<sup>3</sup> bricks of 5 · 10<sup>−12</sup> m<sup>2</sup>, the 3<sup>rd</sup> kiln</p>'),
+    ).toEqual(['10³ bricks of 5 · 10⁻¹² m², the 3rd kiln']);
+  });
+
   it('puts no spaces into words', () => {
     expect(texts('<p><span>i</span><span>n</span>ter<wbr>net and Donau\u00addampf</p>')).toEqual([
       'internet and Donaudampf',
@@ -152,7 +158,7 @@ describe('reading blocks', () => {
   it('leaves out a row of marks', () => {
     expect(
       texts('<p>Known<sup><a href="#r1">1</a>–<a href="#r3">3</a></sup> facts, 10<sup>3</sup> of them.</p>'),
-    ).toEqual(['Known facts, 103 of them.']);
+    ).toEqual(['Known facts, 10³ of them.']);
   });
 
   it('leaves out footnote marks and what is only for screen readers', () => {

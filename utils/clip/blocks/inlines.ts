@@ -57,6 +57,11 @@ export function collectRuns(
     const emoji = emojiOf(node);
     if (emoji) add(emoji);
   } else if (!isMute(node) && !isApart(node)) {
+    const power = name === 'sup' ? powerOf(node) : null;
+    if (power) {
+      add(power);
+      return;
+    }
     const inner = marksWith(marks, markOf(node, baseUrl));
     const inLink = isLinked || isLink(node);
     if (name === 'q') add('“', inner);
@@ -64,6 +69,13 @@ export function collectRuns(
       collectRuns(child, baseUrl, inner, runs, inLink);
     if (name === 'q') add('”', inner);
   }
+}
+
+/** A number that is raised, in Unicode's raised digits: a post has no other raised text, and 10³ is not 103. */
+function powerOf(raised: Element): string | null {
+  const number = raised.textContent ?? '';
+  if (raised.firstElementChild || !/^[+−-]?\d{1,3}$/.test(number)) return null;
+  return number.replace(/./g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt('0123456789+−-'.indexOf(sign)));
 }
 
 /** Most texts need none of it. */
