@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { compileMessages } from './dev/build/compile-messages';
 import { firstPaintFiles } from './dev/build/first-paint-files';
-import { withoutUnusedMethods } from './dev/build/without-unused-methods';
+import { withoutUnusedMembers } from './dev/build/without-unused-members';
 
 /** The Bot API's own address: the one host the extension may talk to without asking. */
 const BOT_API = 'https://api.telegram.org/*';
@@ -46,7 +46,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [tailwindcss(), compileMessages(), firstPaintFiles(), withoutUnusedMethods()],
+    plugins: [tailwindcss(), compileMessages(), firstPaintFiles(), withoutUnusedMembers()],
     // Dexie as it was written: its package gives bundlers the build for old browsers.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

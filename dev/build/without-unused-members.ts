@@ -6,7 +6,7 @@ const READABILITY = /\/@mozilla\/readability\/Readability\.js$/;
  * What of Readability's class `ArticleFinder` (`utils/clip/region`) neither calls nor leaves as it is: the way from the article's part of a
  * page to something to show, and what the page says of itself. No bundler leaves out a method, and the injected script is to be small.
  */
-const UNUSED = [
+const UNUSED_METHODS = [
   'parse',
   '_prepArticle',
   '_postProcessContent',
@@ -23,10 +23,24 @@ const UNUSED = [
   '_isProbablyVisible',
 ];
 
-/** Takes those methods out of the class. Throws when one is not there, so that a new Readability is looked at. */
-export const withoutUnusedMethods = (): Plugin => ({
-  name: 'without-unused-methods',
-  transform: (code, id) => (READABILITY.test(id) ? UNUSED.reduce(withoutMethod, code) : null),
+/** The patterns of its that only those methods try, or nobody. */
+const UNUSED_PATTERNS = [
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
+];
+
+/** Takes those members out of the class. Throws when one is not there, so that a new Readability is looked at. */
+export const withoutUnusedMembers = (): Plugin => ({
+  name: 'without-unused-members',
+  transform: (code, id) =>
+    READABILITY.test(id)
+      ? UNUSED_PATTERNS.reduce(withoutPattern, UNUSED_METHODS.reduce(withoutMethod, code))
+      : null,
 });
 
 /** `code` without the method `name` of a prototype, as a formatter sets it: from its own line to the brace below it. */
@@ -35,4 +49,11 @@ export function withoutMethod(code: string, name: string): string {
   const end = code.indexOf('\n  },', start);
   if (start === -1 || end === -1) throw new Error(`There is no method ${name} to leave out.`);
   return code.slice(0, start) + code.slice(end + '\n  },'.length);
+}
+
+/** `code` without the pattern called `name` in an object of a prototype's: a pattern ends with its line. */
+export function withoutPattern(code: string, name: string): string {
+  const pattern = new RegExp(`\\n {4}${name}:\\s*/.+/[a-z]*,(?=\\n)`);
+  if (!pattern.test(code)) throw new Error(`There is no pattern ${name} to leave out.`);
+  return code.replace(pattern, '');
 }
