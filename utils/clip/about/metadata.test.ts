@@ -50,12 +50,28 @@ describe('what a page says of itself', () => {
     expect(read(`<meta name="author" content="abc b c">${html}`).authors).toEqual(['Ann Lee', 'Bo Ek']);
   });
 
-  it.each(['View all posts by Ann Lee →', 'View all of Ann Lee’s posts.'])(
-    'names the author whose page is called “%s”',
-    (call) => {
-      expect(read(`</head><body><a rel="author" href="/ann">${call}</a>`).authors).toEqual(['Ann Lee']);
-    },
-  );
+  it.each([
+    'View all posts by Ann Lee →',
+    'View all of Ann Lee’s posts.',
+    'Посмотреть все записи автора Ann Lee',
+  ])('names the author whose page is called “%s”', (call) => {
+    expect(read(`</head><body><a rel="author" href="/ann">${call}</a>`).authors).toEqual(['Ann Lee']);
+  });
+
+  it('names the authors that LaTeXML typeset, without where they work', () => {
+    const person = (name: string) =>
+      `<span class="ltx_personname">${name}<br class="ltx_break">Valley Institute</span>`;
+    expect(
+      read(`</head><body><div class="ltx_authors">${person('Ann Lee')}${person('Bo Ek')}</div>`).authors,
+    ).toEqual(['Ann Lee', 'Bo Ek']);
+  });
+
+  it('knows a WordPress post’s own date among those of other posts, below the text too', () => {
+    const date = (day: string) =>
+      `<div class="wp-block-post-date"><time datetime="${day}T08:00:00+00:00">day</time></div>`;
+    const other = `<div class="wp-block-query">${date('2024-01-01')}</div>`;
+    expect(read(`</head><body>${other}${date('2026-03-02')}`).publishedOn).toBe('2026-03-02');
+  });
 
   it('does not name a host as the author', () => {
     expect(read('<meta name="author" content="valley.example">').authors).toEqual([]);

@@ -33,6 +33,7 @@ export function readMetadata(page: Document): Metadata {
     publishedOn:
       dateOf(data.published ?? meta(...DATE_NAMES) ?? timeOf(page)) ??
       dateBesideTitle(page) ??
+      dateOf(postDate(page)) ??
       soleDate(page),
     description: meta('og:description', 'description', 'twitter:description') ?? data.description,
     headline: data.headline,
@@ -84,19 +85,24 @@ function authorsOf(meta: MetaReader, page: Document): string[] {
   const carded =
     /^(?:written|author|автор|написа)/i.test(meta('twitter:label1') ?? '') && meta('twitter:data1');
   if (carded) return splitNames(carded);
+  const typeset = [...page.querySelectorAll('.ltx_authors .ltx_personname')].flatMap(latexmlNames);
+  if (typeset.length > 0) return typeset;
   const links = page.querySelectorAll(
-    'a[rel~="author"], [itemprop="author"] [itemprop="name"], .byline .author, .p-author, .author-name',
+    'a[rel~="author"], [itemprop="author"] [itemprop="name"], .byline .author, .p-author, .author-name, .wp-block-post-author__name, .wp-block-post-author-name',
   );
-  const linked = [
-    ...new Set([...links].map((element) => oneLine(element.textContent).replace(INVITATION, ''))),
-  ]
+  const linked = [...new Set([...links].map((element) => withoutInvitation(oneLine(element.textContent))))]
     .filter((name) => isName(name))
     .slice(0, 8);
   return linked.length > 0 ? linked : bylineAuthors(page);
 }
 
+/** LaTeXML sets the name first, its institute below. */
+const latexmlNames = (box: Element): string[] => splitNames(oneLine(box.firstChild?.textContent));
+
 /** “View all posts by Ann Lee →”, “View all of Ann Lee's posts.”: so WordPress' own themes call the author's page. */
-const INVITATION = /^view all (?:posts by|of) | →$|['’]s posts.$/gi;
+const INVITATION = /^(?:view all (?:posts by|of)|.*записи автора)\s+(.+?)(?:['’]s posts)?\s*[.→]?$/i;
+
+const withoutInvitation = (name: string): string => INVITATION.exec(name)?.[1] ?? name;
 
 /** “Ann Lee, Bo Ek and Chu Li” in single names. */
 export function splitNames(names: string): string[] {
@@ -121,6 +127,11 @@ function timeOf(page: Document): string | null {
   );
   return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null;
 }
+
+/** WordPress' block for a post's own date, which may stand below the text. Lists of other posts repeat it for each of them. */
+const postDate = (page: Document): string | null =>
+  page.querySelector('.wp-block-post-date:not(.wp-block-query *) time[datetime]')?.getAttribute('datetime') ??
+  null;
 
 /** Of several, nobody knows which is the article's. */
 function soleDate(page: Document): string | null {

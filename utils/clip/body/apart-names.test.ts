@@ -14,6 +14,9 @@ describe('the name of a box', () => {
     'kg-cta-card',
     'next-post',
     'wp-block-latest-posts__list',
+    'wp-block-query',
+    'wp-block-tag-cloud',
+    'ltx_tag_item',
   ])('that is “%s” lies apart', (name) => expect(isApartName(name)).toBe(true));
   it.each([
     'related-work',

@@ -5,12 +5,12 @@ const NAMES = new Set(
     'share sharing sharethis addthis addtoany sharedaddy social socials follow-us subscribe subscription newsletter signup sign-up mailing-list email-form',
     // other things to read
     'related recommended recommendation recommendations recirc recirculation more-from more-on-this read-more readmore read-next read-also up-next also-read see-also',
-    'trending most-popular most-read popular-posts latest-posts prev-next next-prev next-post next-article next-story relatedposts teaser teasers',
+    'trending most-popular most-read popular-posts latest-posts block-query prev-next next-prev next-post next-article next-story relatedposts teaser teasers',
     // what others say
-    'comment comments disqus respond reactions utterances giscus webmention webmentions',
+    'comment comments latest-comments disqus respond reactions utterances giscus webmention webmentions',
     // who, when, where in the site
     'footer byline bio author-info author-box author-card author-block author-description author-profile author-card writer-card writer-bio contributor-bio about-author about-the-author post-author entry-author',
-    'breadcrumb breadcrumbs pagination pager nav navbar navigation menu submenu tags tag-list post-meta entry-meta article-meta meta-data',
+    'breadcrumb breadcrumbs pagination pager nav navbar navigation menu submenu tags tag-list tag-cloud tag-item post-meta entry-meta article-meta meta-data',
     'dateline timestamp pubdate post-date reading-time read-time toc table-of-contents tableofcontents site-header masthead sidebar',
     // the house's own business
     'cookie cookies consent gdpr cta call-to-action promo promos promobox promotion advert adverts advertisement advertising ad ads adsbygoogle sponsor sponsored outbrain taboola',

@@ -20,6 +20,15 @@ describe('a sentence set large between paragraphs', () => {
     ).toEqual(['He said: wait for the tide.']);
   });
 
+  it('takes the name of who said it with it', () => {
+    const quote = (said: string) => `<blockquote><p>${said}</p><cite>Ann Lee</cite></blockquote>`;
+    expect(texts(`<p>He said: Wait for the tide.</p>${quote('Wait for the tide')}<p>It came.</p>`)).toEqual([
+      'He said: Wait for the tide.',
+      'It came.',
+    ]);
+    expect(texts(`<p>He said nothing.</p>${quote('Wait for the tide')}`)).toContain('Ann Lee');
+  });
+
   it('stays where it says something new', () => {
     expect(
       texts('<div class="pullquote"><p>Twelve showers are a clock.</p></div><p>It rained.</p>'),

@@ -18,12 +18,18 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
   const asLong = new Map<number, number>();
   for (const { length } of passages) asLong.set(length, (asLong.get(length) ?? 0) + 1);
   const seen = new Set<string>();
+  let dropped: Element | null = null;
   return passages.filter((passage) => {
     const { kind, text, length } = passage;
     if (large.has(passage) && length >= 3) {
       const said = spoken(text);
-      if (prose.some((other) => other.includes(said))) return false;
+      if (prose.some((other) => other.includes(said))) {
+        dropped = passage.element.closest('blockquote');
+        return false;
+      }
     }
+    // Whose words they were goes with them.
+    if (length < SHORTEST_SAYING && dropped?.contains(passage.element)) return false;
     // Shorter ones may be a refrain, or an interviewer's question to everybody.
     if (kind === 'paragraph' && length >= 20 && asLong.get(length) !== 1) {
       const said = spoken(text);
@@ -33,6 +39,9 @@ export function withoutRepeats(passages: readonly Passage[]): Passage[] {
     return true;
   });
 }
+
+/** What is shorter, in words, and stands in a quote is a name. */
+const SHORTEST_SAYING = 7;
 
 /** A quote, or a paragraph that is named one: `pullquote`, `c-pull-quote__text`. */
 const isSetLarge = ({ kind, element }: Passage): boolean =>
