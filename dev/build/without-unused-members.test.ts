@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutMethod, withoutPattern } from './without-unused-members';
+import { withoutLog, withoutMethod, withoutPattern } from './without-unused-members';
 
 const CODE = `Kiln.prototype = {
   PATTERNS: {
@@ -30,6 +30,15 @@ it('takes one pattern out of an object', () => {
     'PATTERNS: {\n    wood:\n      /oak|birch/,\n    ash: /ash/,\n  },',
   );
   expect(withoutPattern(CODE, 'wood')).toContain('black)/i,\n    ash: /ash/,\n  },');
+});
+
+it('takes out what the code tells of its work', () => {
+  const told = (log: string) => `light() {\n    if (dry) {${log}\n      burn();\n    }\n  }`;
+  expect(withoutLog(told('\n      this.log("It burns:", (wood));'))).toBe(told(''));
+  expect(withoutLog(told('\n      this.log(\n        "It burns:",\n        of(wood)\n      );'))).toBe(
+    told(''),
+  );
+  expect(() => withoutLog('return this.log("It burns.");')).toThrow('A call of this.log');
 });
 
 it('says what is not there', () => {

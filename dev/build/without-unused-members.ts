@@ -34,12 +34,15 @@ const UNUSED_PATTERNS = [
   'jsonLdArticleTypes',
 ];
 
-/** Takes those members out of the class. Throws when one is not there, so that a new Readability is looked at. */
+/**
+ * Takes those members out of the class, and what it would tell of its work, which nobody reads. Throws when one is not there, so that a new
+ * Readability is looked at.
+ */
 export const withoutUnusedMembers = (): Plugin => ({
   name: 'without-unused-members',
   transform: (code, id) =>
     READABILITY.test(id)
-      ? UNUSED_PATTERNS.reduce(withoutPattern, UNUSED_METHODS.reduce(withoutMethod, code))
+      ? withoutLog(UNUSED_PATTERNS.reduce(withoutPattern, UNUSED_METHODS.reduce(withoutMethod, code)))
       : null,
 });
 
@@ -56,4 +59,14 @@ export function withoutPattern(code: string, name: string): string {
   const pattern = new RegExp(`\\n {4}${name}:\\s*/.+/[a-z]*,(?=\\n)`);
   if (!pattern.test(code)) throw new Error(`There is no pattern ${name} to leave out.`);
   return code.replace(pattern, '');
+}
+
+/** A statement on a line of its own, or on several as a formatter sets them. */
+const LOG = /\n( *)this\.log\((?:.*\);|(?:\n(?!\1\);).*)+\n\1\);)(?=\n)/g;
+
+/** `code` without its calls of `this.log`. */
+export function withoutLog(code: string): string {
+  const left = code.replace(LOG, '');
+  if (/this\.log\(/.test(left)) throw new Error('A call of this.log is set in a way of its own.');
+  return left;
 }
