@@ -4,6 +4,7 @@
  */
 import { buildCheck } from './checks/build-check';
 import { runChecks, tally, together } from './checks/check';
+import { clipBytes } from './checks/clip-bytes';
 import { commandCheck } from './checks/command-check';
 import { firefoxLint } from './checks/firefox-lint';
 import { importRulesCheck, plantedViolationsCheck } from './checks/import-checks';
@@ -18,6 +19,7 @@ const checks = [
   plantedViolationsCheck,
   buildCheck('chrome'),
   popupBytes,
+  clipBytes,
   buildCheck('firefox'),
   firefoxLint,
 ];

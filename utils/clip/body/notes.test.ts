@@ -22,6 +22,7 @@ describe('notes and references', () => {
     ['WordPress', '<ol class="wp-block-footnotes"><li>A note.</li></ol>'],
     ['Zola', '<div class="footnote-definition"><p>A note.</p></div>'],
     ['nobody’s name, with its number raised', '<hr><p><sup>1</sup> A note.</p>'],
+    ['nobody’s name, with a way back', '<p><sup><a href="#text1">1</a></sup> A note.</p>'],
   ])('are known in the way of %s', (_, notes) => {
     expect(kinds(`<p>Text.</p>${notes}`)).toEqual(['paragraph', 'footnote']);
   });
