@@ -35,9 +35,9 @@ function readArticleData(page: Document): ArticleData {
   const article = all.find((thing) => list(thing['@type']).some((type) => ARTICLE.test(String(type)))) ?? {};
   return {
     headline: text(article.headline) ?? text(article.name),
-    authors: [...new Set(list(article.author).map((author) => nameOf(described(author, all))))].filter(
-      (name) => name !== '',
-    ),
+    authors: list(article.author)
+      .map((author) => nameOf(described(author, all)))
+      .filter((name) => name !== ''),
     published: text(article.datePublished) ?? text(article.dateCreated),
     description: text(article.description),
     publisher: list(article.publisher).map(nameOf).find(Boolean) ?? null,

@@ -19,8 +19,9 @@ const APART_ROLES = new Set(
 
 /** Whether a box lies apart by what it is. */
 const isApartByKind = (box: Element): boolean =>
-  (APART_TAGS.has(box.localName) && !isSectionHead(box) && !isAdvice(box)) ||
-  (box.hasAttributes() && APART_ROLES.has(box.getAttribute('role') ?? '') && !isAdvice(box));
+  ((APART_TAGS.has(box.localName) && !isSectionHead(box)) ||
+    (box.hasAttributes() && APART_ROLES.has(box.getAttribute('role') ?? ''))) &&
+  !isAdvice(box);
 
 /** What manuals set into their text: Bootstrap's `<div class="alert alert-info" role="alert">`, `<aside class="callout tip">`. */
 const isAdvice = (box: Element): boolean =>
