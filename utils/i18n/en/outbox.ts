@@ -32,7 +32,7 @@ export const outbox = {
   takeBack: {
     do: 'Take back',
     doSent: 'Take back what was sent',
-    missing: 'Send what is missing',
+    missing: 'Send the rest',
     title: 'Take the post out of the channel?',
     text: 'It is deleted there for everybody, and the draft stays. Telegram allows it for 48 hours.',
     partly: '{sent} of {all} messages are in the channel.',
